@@ -1,0 +1,39 @@
+package phonngan.common;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// Turns codes into sentences, in Thai or English. The texts live in `messages/<bundle>_<language>.properties`;
+/// a missing text is a programmer's mistake and throws.
+public final class Wording {
+    private static final ResourceBundle.Control EXACT = ResourceBundle.Control
+            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Wording() {
+    }
+
+    /// The sentence of a bundle's key with its arguments filled in as they are: no grouping, no locale.
+    ///
+    /// @throws java.util.MissingResourceException when the text is missing
+    public static String say(Language language, String bundle, String key, List<String> arguments) {
+        var texts = ResourceBundle.getBundle("messages/" + bundle, language.locale(), EXACT);
+        return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments.toArray());
+    }
+
+    /// As [#say(Language, String, String, List)] with the arguments spelled out.
+    public static String say(Language language, String bundle, String key, String... arguments) {
+        return say(language, bundle, key, List.of(arguments));
+    }
+
+    /// What is wrong, as a sentence.
+    public static String message(Problem problem, Language language) {
+        return say(language, "problems", problem.code().word() + ".message", problem.arguments());
+    }
+
+    /// What to do about it, as a sentence.
+    public static String remedy(Problem problem, Language language) {
+        return say(language, "problems", problem.code().word() + ".remedy", problem.arguments());
+    }
+}

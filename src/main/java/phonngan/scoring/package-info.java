@@ -1,0 +1,8 @@
+/// From accepted evidence to points, and why.
+///
+/// Serves step 10 of the yearly cycle, in which the annual committee analyses the form's answers. Enter at
+/// [phonngan.scoring.ScoringEngine], which is pure; a run over a whole year is `RunScoring`.
+@NullMarked
+package phonngan.scoring;
+
+import org.jspecify.annotations.NullMarked;
