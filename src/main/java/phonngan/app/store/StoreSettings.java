@@ -1,0 +1,97 @@
+package phonngan.app.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Which database to use, as the environment says: the embedded one below `PHONNGAN_HOME`, or a server that speaks
+/// MySQL's protocol at `PHONNGAN_DB_URL`. Secrets may also come from files named by `…_FILE`.
+///
+/// @param home the folder of the embedded database and of stored files
+/// @param url the JDBC address with every setting that durability needs
+/// @param user the application's user
+/// @param password its password; empty for none
+/// @param ownerUser who runs migrations; the application's user when none is named
+/// @param ownerPassword the owner's password
+public record StoreSettings(Path home, String url, String user, String password, String ownerUser,
+        String ownerPassword) {
+    private static final String H2 = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+            + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
+    private static final Map<String, String> MYSQL = Map.of("rewriteBatchedStatements", "true", "connectionTimeZone",
+            "UTC", "forceConnectionTimeZoneToSession", "true", "connectTimeout", "5000", "tcpKeepAlive", "true",
+            "useAffectedRows", "false", "allowLoadLocalInfile", "false");
+
+    /// Reads them from environment variables.
+    public static StoreSettings from(Map<String, String> environment) {
+        var home = Path.of(environment.getOrDefault("PHONNGAN_HOME", "./data"));
+        var url = read(environment, "PHONNGAN_DB_URL");
+        if (url == null || url.isBlank()) {
+            return new StoreSettings(home, embedded(home), "phonngan", "", "phonngan", "");
+        }
+        var user = orEmpty(read(environment, "PHONNGAN_DB_USER"));
+        var password = orEmpty(read(environment, "PHONNGAN_DB_PASSWORD"));
+        var owner = read(environment, "PHONNGAN_DB_OWNER_USER");
+        return owner == null || owner.isBlank()
+                ? new StoreSettings(home, server(url), user, password, user, password)
+                : new StoreSettings(home, server(url), user, password, owner,
+                        orEmpty(read(environment, "PHONNGAN_DB_OWNER_PASSWORD")));
+    }
+
+    /// The address of the embedded database below a folder.
+    public static String embedded(Path home) {
+        return "jdbc:h2:file:" + home.toAbsolutePath().normalize().resolve("phonngan") + H2;
+    }
+
+    /// The address of an embedded database that lives in memory only, for tests.
+    public static String inMemory(String name) {
+        return "jdbc:h2:mem:" + name + H2 + ";DB_CLOSE_DELAY=-1";
+    }
+
+    /// A server's address with every setting that is not in it already.
+    public static String server(String url) {
+        var settings = new StringBuilder(url);
+        MYSQL.entrySet().stream().sorted(Map.Entry.comparingByKey()).filter(it -> !url.contains(it.getKey() + "="))
+                .forEach(it -> settings.append(settings.indexOf("?") < 0 ? '?' : '&').append(it.getKey()).append('=')
+                        .append(it.getValue()));
+        return settings.toString();
+    }
+
+    /// Whether the database is the embedded one.
+    public boolean isEmbedded() {
+        return url.startsWith("jdbc:h2:");
+    }
+
+    /// What the pool must be told.
+    public Map<String, Object> pool() {
+        var pool = new HashMap<String, Object>();
+        pool.put("datasources.default.url", url);
+        pool.put("datasources.default.username", user);
+        pool.put("datasources.default.password", password);
+        pool.put("datasources.default.dialect", "MYSQL");
+        pool.put("datasources.default.transaction-isolation", "TRANSACTION_READ_COMMITTED");
+        pool.put("datasources.default.maximum-pool-size", 8);
+        pool.put("datasources.default.minimum-idle", 1);
+        pool.put("datasources.default.connection-timeout", 10000);
+        return pool;
+    }
+
+    private static @Nullable String read(Map<String, String> environment, String name) {
+        var file = environment.get(name + "_FILE");
+        if (file == null) {
+            return environment.get(name);
+        }
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(name + "_FILE: " + file, failure);
+        }
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,48 @@
+package phonngan.app.store;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import phonngan.common.jdbc.StoreFailure;
+
+/// What the application's user may do, table by table, granted by the owner. Deny by default: a table that is not
+/// named here may be read and added to, and nothing else.
+final class TableRights {
+    /// Tables that hold work in progress or a lock; everything else only grows.
+    private static final Set<String> MAY_CHANGE = Set.of("office_year_guard", "staged_claim", "staged_decision",
+            "intake_batch", "review_act", "score_run", "ledger_draft", "intake_row");
+
+    private TableRights() {
+    }
+
+    static void grant(StoreSettings settings) {
+        try (var owner = DriverManager.getConnection(settings.url(), settings.ownerUser(),
+                settings.ownerPassword())) {
+            for (var table : listTables(owner)) {
+                grant(owner, table, settings.user());
+            }
+        } catch (SQLException failure) {
+            throw new StoreFailure("the owner could not grant the application's user its rights", failure);
+        }
+    }
+
+    private static void grant(Connection owner, String table, String user) throws SQLException {
+        var rights = MAY_CHANGE.contains(table) ? "select, insert, update, delete" : "select, insert";
+        try (var statement = owner.createStatement()) {
+            statement.execute("grant " + rights + " on `" + table + "` to '" + user.replace("'", "") + "'@'%'");
+        }
+    }
+
+    private static List<String> listTables(Connection owner) throws SQLException {
+        var tables = new ArrayList<String>();
+        try (var found = owner.getMetaData().getTables(owner.getCatalog(), null, "%", new String[]{"TABLE"})) {
+            while (found.next()) {
+                tables.add(found.getString("TABLE_NAME"));
+            }
+        }
+        return tables;
+    }
+}

@@ -1,0 +1,31 @@
+package phonngan.common.jdbc;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
+import phonngan.common.OfficeYear;
+
+/// The guard row of an office's year: every writing transaction locks it first, so that balances, chains and checks
+/// of separation see a standing world without a single abort.
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Guard extends GenericRepository<GuardRow, Long> {
+
+    /// Locks the row until the surrounding transaction ends; makes it when the year is new to the office.
+    default void lock(OfficeYear book) {
+        if (findLocked(book.office(), book.year().be()).isEmpty()) {
+            make(book.office(), book.year().be());
+            findLocked(book.office(), book.year().be());
+        }
+    }
+
+    /// The row, locked, if it is there.
+    @Query("select office_id from office_year_guard where office_id = :office and fiscal_year = :year for update")
+    Optional<Long> findLocked(long office, int year);
+
+    /// Makes the row unless somebody else just did.
+    @Query("insert into office_year_guard (office_id, fiscal_year) values (:office, :year) "
+            + "on duplicate key update fiscal_year = values(fiscal_year)")
+    void make(long office, int year);
+}

@@ -1,0 +1,58 @@
+package phonngan.testkit;
+
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import phonngan.app.store.Migrations;
+import phonngan.app.store.StoreSettings;
+
+/// A fresh, migrated database with the product's own beans on it. Contract tests run on each kind; close it after use.
+///
+/// @param context the beans
+/// @param settings how to reach the database
+public record TestStore(ApplicationContext context, StoreSettings settings) implements AutoCloseable {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /// An embedded database in memory.
+    public static TestStore onH2() {
+        var url = StoreSettings.inMemory("test" + COUNT.incrementAndGet());
+        return open(new StoreSettings(Path.of("target"), url, "phonngan", "", "phonngan", ""));
+    }
+
+    /// A schema of its own on the MariaDB named by `PHONNGAN_TEST_MARIADB_URL` (user root, no password), migrated by a
+    /// least-privileged owner and used by the application's user.
+    public static TestStore onMariaDb() {
+        var root = System.getenv("PHONNGAN_TEST_MARIADB_URL");
+        var schema = "phonngan_test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
+        try (var connection = DriverManager.getConnection(root); var statement = connection.createStatement()) {
+            statement.execute("create database " + schema + " default charset utf8mb4 collate utf8mb4_bin");
+            statement.execute("create or replace user 'owner_" + schema + "'@'%' identified by 'owner'");
+            statement.execute("create or replace user 'app_" + schema + "'@'%' identified by 'app'");
+            statement
+                    .execute("grant select, insert, update, delete, create, alter, drop, index, references, trigger on "
+                            + schema + ".* to 'owner_" + schema + "'@'%' with grant option");
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the test server cannot be reached: " + root, failure);
+        }
+        var url = root.replaceFirst("/(\\?|$)", "/" + schema + "$1").replaceFirst("\\?.*", "");
+        return open(new StoreSettings(Path.of("target"), StoreSettings.server(url), "app_" + schema, "app",
+                "owner_" + schema, "owner"));
+    }
+
+    private static TestStore open(StoreSettings settings) {
+        Migrations.run(settings);
+        return new TestStore(ApplicationContext.builder().properties(settings.pool()).banner(false).start(), settings);
+    }
+
+    /// A bean of the product.
+    public <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
