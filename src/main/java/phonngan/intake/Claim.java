@@ -1,0 +1,46 @@
+package phonngan.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import phonngan.common.OfficeYear;
+import phonngan.roster.SubjectKey;
+
+/// One version of a claim as it is stored: never changed, only followed by further versions.
+///
+/// @param id the version's id
+/// @param book the office and year
+/// @param form the form's id
+/// @param identity the answer's identity
+/// @param responseKey identity and claim
+/// @param version 1, 2, 3 … among those of readings that stand
+/// @param claim the claim's id or choice; empty when the row is one claim
+/// @param countsAs claims alike here are one fact
+/// @param batch the reading that brought it
+/// @param row the data row in that reading
+/// @param sender who sent it
+/// @param subject whose evidence it is, as found when it was read; null when that was not beyond doubt
+/// @param unmatchedWhy the word of the doubt; empty when there was none
+/// @param facts what it says
+/// @param submittedAt when it was sent, or read when the form does not say
+/// @param outOfPeriod achieved in no round of the year
+/// @param late sent after every round that holds the day had closed
+/// @param contentHash the fingerprint of what it says
+public record Claim(long id, OfficeYear book, String form, String identity, String responseKey, int version,
+        String claim, String countsAs, long batch, long row, Sender sender, @Nullable SubjectKey subject,
+        String unmatchedWhy, ClaimFacts facts, Instant submittedAt, boolean outOfPeriod, boolean late,
+        String contentHash) {
+    /// The zone of every office; Thailand knows no other.
+    public static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+
+    /// The day on which it happened: as said, else the day of sending.
+    public LocalDate achievedOn() {
+        return achievedOn(facts, submittedAt);
+    }
+
+    /// The day on which something happened: as said, else the day of sending in Thailand.
+    public static LocalDate achievedOn(ClaimFacts facts, Instant submittedAt) {
+        return facts.achievedOn() != null ? facts.achievedOn() : LocalDate.ofInstant(submittedAt, BANGKOK);
+    }
+}

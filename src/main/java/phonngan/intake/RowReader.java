@@ -1,0 +1,135 @@
+package phonngan.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import phonngan.catalogue.Indicator;
+import phonngan.catalogue.RuleBook;
+import phonngan.common.Problem;
+import phonngan.common.ProblemCode;
+import phonngan.common.Severity;
+import phonngan.common.ThaiText;
+
+/// Reads one row of cells into the claims that it makes, or into the problems for which it is not taken.
+/// Pure: the same cells give the same reading, whatever else is in the file.
+final class RowReader {
+    private static final int LONGEST_IDENTITY = 180;
+
+    private final FormDefinition form;
+    private final RuleBook book;
+    private final Columns columns;
+    private final DateOrder order;
+    private final String file;
+
+    RowReader(FormDefinition form, RuleBook book, Columns columns, DateOrder order, String file) {
+        this.form = form;
+        this.book = book;
+        this.columns = columns;
+        this.order = order;
+        this.file = file;
+    }
+
+    RowReading read(SourceRow.Cells row) {
+        var cells = new CellReader(columns, row, file, form.year());
+        var identity = readIdentity(cells);
+        var indicator = readIndicator(cells);
+        var shared = byField(columns.shared());
+        var sender = readSender(cells, shared);
+        var submittedAt = cells.time(shared.get(Field.SUBMITTED_AT), order);
+        List<ClaimReading> claims = indicator.isEmpty()
+                ? List.of()
+                : readClaims(cells, indicator.get(), shared);
+        if (cells.problems().stream().anyMatch(it -> it.severity() == Severity.REFUSED)) {
+            return new RowReading.Refused(identity, cells.problems());
+        }
+        return sound(identity, sender, submittedAt, claims, cells.problems());
+    }
+
+    private String readIdentity(CellReader cells) {
+        var parts = new ArrayList<String>();
+        for (int position : columns.identity()) {
+            var cell = cells.cell(List.of(position));
+            if (cell.isBlank()) {
+                cells.refuse(ProblemCode.MISSING_VALUE, columns.header(position), columns.header(position));
+            }
+            parts.add(cell.text());
+        }
+        var identity = String.join("|", parts);
+        if (identity.length() > LONGEST_IDENTITY) {
+            cells.refuse(ProblemCode.TEXT_TOO_LONG, columns.header(columns.identity().getFirst()),
+                    Integer.toString(identity.length()), Integer.toString(LONGEST_IDENTITY));
+            return "";
+        }
+        return identity;
+    }
+
+    private Optional<Indicator> readIndicator(CellReader cells) {
+        return switch (form.indicator()) {
+            case IndicatorSource.Fixed(String id) -> book.findIndicator(id);
+            case IndicatorSource.ByColumn(List<String> titles, Map<String, String> values) -> {
+                var column = new MappedColumn(new FieldMapping(Field.NOTE, titles, values, false, false, null),
+                        columns.indicator());
+                if (cells.cell(column).isBlank()) {
+                    cells.refuse(ProblemCode.MISSING_VALUE, titles.getFirst(), titles.getFirst());
+                    yield Optional.empty();
+                }
+                yield book.findIndicator(cells.choice(column, new KnownTexts(book)::indicator));
+            }
+        };
+    }
+
+    private static Sender readSender(CellReader cells, Map<Field, MappedColumn> shared) {
+        return new Sender(ThaiText.code(cells.words(shared.get(Field.STAFF_ID))),
+                cells.words(shared.get(Field.EMAIL)).toLowerCase(Locale.ROOT),
+                cells.words(shared.get(Field.STAFF_NAME)), ThaiText.code(cells.words(shared.get(Field.UNIT_CODE))));
+    }
+
+    private List<ClaimReading> readClaims(CellReader cells, Indicator indicator, Map<Field, MappedColumn> shared) {
+        var facts = new FactsReader(book, indicator, cells);
+        if (form.claims().isEmpty()) {
+            return facts.read("", Map.of(), shared);
+        }
+        var claims = new ArrayList<ClaimReading>();
+        for (int i = 0; i < form.claims().size(); i++) {
+            var own = columns.own(i);
+            if (own.stream().anyMatch(it -> !cells.cell(it).isBlank())) {
+                var mapped = new EnumMap<Field, MappedColumn>(Field.class);
+                mapped.putAll(shared);
+                mapped.putAll(byField(own));
+                claims.addAll(facts.read(form.claims().get(i).id(), form.claims().get(i).set(), mapped));
+            }
+        }
+        if (claims.isEmpty()) {
+            var first = form.claims().getFirst().columns().getFirst().titles().getFirst();
+            cells.refuse(ProblemCode.NOTHING_CLAIMED, first, first);
+        }
+        return claims;
+    }
+
+    private RowReading sound(String identity, Sender sender, @Nullable Instant submittedAt, List<ClaimReading> claims,
+            List<Problem> warnings) {
+        var print = new Fingerprint(sender, submittedAt);
+        var whole = print.ofRow(claims.stream().map(ClaimReading::facts).toList());
+        var drafts = claims.stream()
+                .map(it -> new ClaimDraft(it.suffix(), it.claim(), it.countsAs(), it.facts(),
+                        claims.size() > 1 || !form.claims().isEmpty() ? print.ofItem(it.facts()) : whole))
+                .toList();
+        var key = form.identity() instanceof IdentitySource.Content ? whole.substring(0, 16) : identity;
+        return new RowReading.Sound(key, sender, submittedAt, drafts, whole, warnings);
+    }
+
+    private static Map<Field, MappedColumn> byField(List<MappedColumn> mapped) {
+        var byField = new EnumMap<Field, MappedColumn>(Field.class);
+        mapped.forEach(it -> byField.put(it.field(), it));
+        return byField;
+    }
+
+    /// What one claim of a row was read as.
+    record ClaimReading(String suffix, String claim, String countsAs, ClaimFacts facts) {
+    }
+}

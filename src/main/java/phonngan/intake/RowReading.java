@@ -1,0 +1,38 @@
+package phonngan.intake;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import phonngan.common.Problem;
+
+/// What became of a row's cells.
+public sealed interface RowReading {
+
+    /// The row can be stored.
+    ///
+    /// @param identity what tells it from other answers
+    /// @param sender who it says it is from
+    /// @param submittedAt when it says it was sent; null when it does not say
+    /// @param claims at least one
+    /// @param contentHash the fingerprint of the whole row
+    /// @param warnings what somebody should look at
+    record Sound(String identity, Sender sender, @Nullable Instant submittedAt, List<ClaimDraft> claims,
+            String contentHash, List<Problem> warnings) implements RowReading {
+        /// Keeps its own copies.
+        public Sound {
+            claims = List.copyOf(claims);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /// The row is not taken.
+    ///
+    /// @param identity what tells it from other answers, so that it is not mistaken for missing; empty when unreadable
+    /// @param problems at least one refusal
+    record Refused(String identity, List<Problem> problems) implements RowReading {
+        /// Keeps its own copy.
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+}

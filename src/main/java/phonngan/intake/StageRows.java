@@ -1,0 +1,167 @@
+package phonngan.intake;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import phonngan.catalogue.Criteria;
+import phonngan.catalogue.Indicator;
+import phonngan.common.Place;
+import phonngan.common.Problem;
+import phonngan.common.ProblemCode;
+import phonngan.roster.SubjectKey;
+
+/// The first pass over a source: every row is kept as it came, read, given its subject, and put aside to be compared.
+final class StageRows {
+    private final IntakeOrder order;
+    private final RowReader reader;
+    private final Columns columns;
+    private final BatchScribe scribe;
+    private final FindSubject subjects;
+    private String file = "";
+    private long refused;
+
+    StageRows(IntakeOrder order, RowReader reader, Columns columns, BatchScribe scribe) {
+        this.order = order;
+        this.reader = reader;
+        this.columns = columns;
+        this.scribe = scribe;
+        this.subjects = new FindSubject(order.roster(), order.rules());
+    }
+
+    /// Answers how many rows were refused.
+    long stage(SubmissionSource source) {
+        file = source.name();
+        source.forEachRow(row -> {
+            stage(row);
+            order.progress().advance("read", 1);
+        });
+        scribe.flush();
+        return refused;
+    }
+
+    private void stage(SourceRow row) {
+        switch (row) {
+            case SourceRow.Unreadable unreadable -> {
+                scribe.keep(new RawRow(row.row(), row.line(), List.of(unreadable.raw())));
+                refuse(row, "", unreadable.problem());
+            }
+            case SourceRow.Cells cells -> {
+                scribe.keep(new RawRow(row.row(), row.line(), cells.cells()));
+                switch (reader.read(cells)) {
+                    case RowReading.Refused reading -> {
+                        reading.problems().subList(1, reading.problems().size()).forEach(scribe::tell);
+                        refuse(row, reading.identity(), reading.problems().getFirst());
+                    }
+                    case RowReading.Sound reading -> stage(cells, reading);
+                }
+            }
+        }
+    }
+
+    private void stage(SourceRow.Cells row, RowReading.Sound reading) {
+        var indicator = order.rules().findIndicator(reading.claims().getFirst().facts().indicator()).orElseThrow();
+        switch (subjects.find(indicator, reading.sender())) {
+            case SubjectFinding.Found found -> stageFor(row, reading, indicator, found);
+            case SubjectFinding.Unmatched unmatched -> {
+                scribe.tell(doubt(row, unmatched.doubt()));
+                stage(row, reading, null, unmatched.doubt().word());
+            }
+            case SubjectFinding.NotInAudience outside -> refuse(row, reading.identity(),
+                    Problem.refused(ProblemCode.NOT_IN_AUDIENCE, at(row, keyField(reading.sender())),
+                            indicator.title(), String.join(", ", outside.groups())));
+        }
+    }
+
+    private void stageFor(SourceRow.Cells row, RowReading.Sound reading, Indicator indicator,
+            SubjectFinding.Found found) {
+        var group = found.groups().stream().filter(it -> order.rules().applies(indicator, it)).findFirst()
+                .orElseThrow();
+        var criteria = order.rules().criteria(indicator, group);
+        var problem = reading.claims().stream().map(it -> lacks(row, criteria, it.facts()))
+                .filter(Objects::nonNull).findFirst();
+        if (problem.isPresent()) {
+            refuse(row, reading.identity(), problem.get());
+        } else {
+            stage(row, reading, found.key(), "");
+        }
+    }
+
+    /// What the criteria of the subject's own role group lack or do not know, if anything.
+    private @Nullable Problem lacks(SourceRow.Cells row, Criteria criteria,
+            ClaimFacts facts) {
+        for (var field : ClaimNeeds.missing(criteria.scoring(), facts)) {
+            var place = at(row, field);
+            return Problem.refused(ProblemCode.MISSING_VALUE, place, place.column());
+        }
+        for (var field : ClaimNeeds.unknown(criteria, facts)) {
+            var place = at(row, field);
+            return Problem.refused(ProblemCode.UNKNOWN_VALUE, place,
+                    field == Field.STEP ? String.valueOf(facts.step()) : facts.level(), place.column());
+        }
+        return null;
+    }
+
+    private void stage(SourceRow.Cells row, RowReading.Sound reading,
+            @Nullable SubjectKey subject, String why) {
+        reading.warnings().forEach(scribe::tell);
+        warnOfDays(row, reading);
+        scribe.stage(new StagedRow(reading.identity(), row.row(), row.line(), reading.contentHash(), reading.sender(),
+                subject, why, reading.submittedAt(), reading.claims()));
+    }
+
+    private void warnOfDays(SourceRow.Cells row, RowReading.Sound reading) {
+        var sent = reading.submittedAt() == null ? order.now() : reading.submittedAt();
+        for (var claim : reading.claims()) {
+            var day = Claim.achievedOn(claim.facts(), sent);
+            var period = Period.of(day, sent, order.rules().rounds());
+            if (period.outOfPeriod()) {
+                scribe.tell(Problem.warning(ProblemCode.OUT_OF_PERIOD, at(row, Field.ACHIEVED_ON), day.toString(),
+                        order.form().year().toString()));
+                return;
+            }
+            if (period.late()) {
+                scribe.tell(Problem.warning(ProblemCode.LATE, at(row, Field.SUBMITTED_AT)));
+                return;
+            }
+        }
+    }
+
+    private void refuse(SourceRow row, String identity, Problem problem) {
+        refused++;
+        scribe.tell(problem);
+        if (!identity.isEmpty()) {
+            scribe.stage(StagedRow.refused(identity, row.row(), row.line()));
+        }
+    }
+
+    private Problem doubt(SourceRow.Cells row, Doubt doubt) {
+        var field = switch (doubt) {
+            case NO_KEY, UNKNOWN_STAFF_ID, KEYS_DISAGREE -> Field.STAFF_ID;
+            case UNKNOWN_EMAIL, SEVERAL_WITH_EMAIL -> Field.EMAIL;
+            case UNKNOWN_NAME, SEVERAL_WITH_NAME -> Field.STAFF_NAME;
+            case UNKNOWN_UNIT -> Field.UNIT_CODE;
+        };
+        var place = at(row, field);
+        return Problem.warning(ProblemCode.UNMATCHED, place, place.value() == null ? "" : place.value(),
+                doubt.word());
+    }
+
+    private static Field keyField(Sender sender) {
+        return !sender.staffId().isEmpty()
+                ? Field.STAFF_ID
+                : !sender.email().isEmpty()
+                        ? Field.EMAIL
+                        : !sender.staffName().isEmpty() ? Field.STAFF_NAME : Field.UNIT_CODE;
+    }
+
+    private Place at(SourceRow.Cells row, Field field) {
+        var place = Place.row(file, row.row(), row.line());
+        for (var column : columns.shared()) {
+            if (column.field() == field && !column.positions().isEmpty()) {
+                int position = column.positions().getFirst();
+                return place.at(columns.header(position), row.cells().get(position));
+            }
+        }
+        return place.at(field.word(), null);
+    }
+}

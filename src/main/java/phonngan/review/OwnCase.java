@@ -1,0 +1,50 @@
+package phonngan.review;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import phonngan.common.PersonName;
+import phonngan.common.ThaiText;
+import phonngan.intake.Claim;
+import phonngan.roster.Roster;
+import phonngan.roster.StaffMember;
+import phonngan.roster.SubjectKey;
+
+/// Nobody decides on an own case: not as the subject, not as the sender, not as the unit head who confirmed the paper.
+/// A reviewer is who they may be: a name that a namesake of the subject bears is a conflict until the reviewer signs
+/// with a staff id or an e-mail.
+final class OwnCase {
+    private final String id;
+    private final String email;
+    private final String name;
+    private final Set<SubjectKey> people = new HashSet<>();
+
+    OwnCase(Roster roster, String reviewer) {
+        id = ThaiText.code(reviewer);
+        email = reviewer.toLowerCase(Locale.ROOT);
+        name = PersonName.key(reviewer);
+        roster.findById(id).map(StaffMember::key).ifPresent(people::add);
+        roster.listByEmail(email).forEach(it -> people.add(it.key()));
+        if (people.isEmpty()) {
+            roster.listByName(name).forEach(it -> people.add(it.key()));
+        }
+    }
+
+    /// Whether the claim is the reviewer's own.
+    boolean concerns(Claim claim, @Nullable SubjectKey subject) {
+        var sender = claim.sender();
+        return subject != null && people.contains(subject) || same(id, sender.staffId())
+                || same(email, sender.email())
+                || !sender.staffName().isEmpty() && same(name, PersonName.key(sender.staffName()));
+    }
+
+    /// Whether that person may be the reviewer.
+    boolean concerns(SubjectKey subject) {
+        return people.contains(subject);
+    }
+
+    private static boolean same(String own, String other) {
+        return !own.isEmpty() && own.equals(other);
+    }
+}

@@ -1,0 +1,53 @@
+package phonngan.review;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import phonngan.common.FiscalYear;
+import phonngan.common.OfficeYear;
+
+/// Where decisions are kept, and claims are seen with all that was decided on them. What an act writes is invisible
+/// until [#show]; nothing visible is ever changed.
+public interface ReviewBook {
+
+    /// Begins an act that nobody sees yet.
+    void begin(ReviewAct act);
+
+    /// Puts rows aside to be judged claim by claim.
+    void stage(ReviewAct act, List<DecisionRow> rows);
+
+    /// The staged rows after a sort key, about so many, all rows on one claim together.
+    List<DecisionRow> listStaged(ReviewAct act, String afterSortKey, int about);
+
+    /// Throws away what was staged.
+    void clearStage(ReviewAct act);
+
+    /// Adds decisions, invisible like their act.
+    void append(List<Decision> decisions);
+
+    /// Makes the act's decisions visible.
+    void show(ReviewAct act);
+
+    /// Locks the year until the surrounding transaction ends.
+    void lock(OfficeYear book);
+
+    /// Something that differs whenever another reading or act was shown in between.
+    String standOf(OfficeYear book);
+
+    /// The years in which the office has read answers of a form, the latest first.
+    List<FiscalYear> listYears(long office, String form);
+
+    /// The forms of a year, by id.
+    List<String> listForms(OfficeYear book);
+
+    /// The histories of claims by response key; keys that no visible claim has are left out.
+    List<ClaimHistory> listHistories(OfficeYear book, String form, Collection<String> responseKeys);
+
+    /// Hands over the history of every visible claim of a form, by answer.
+    void forEachHistory(OfficeYear book, String form, Consumer<ClaimHistory> reader);
+
+    /// Hands over the history of every visible claim of a year, form by form.
+    default void forEachHistory(OfficeYear book, Consumer<ClaimHistory> reader) {
+        listForms(book).forEach(it -> forEachHistory(book, it, reader));
+    }
+}

@@ -1,0 +1,116 @@
+package phonngan.review;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import phonngan.intake.Claim;
+import phonngan.intake.ClaimFacts;
+import phonngan.intake.ClaimState;
+import phonngan.roster.SubjectKey;
+
+/// Where one version of a claim stands, derived from what was sent and what was decided; nothing of it is stored, so
+/// nothing of it can be out of step.
+///
+/// @param claim the version
+/// @param state where it stands
+/// @param facts what it says, with the corrections that stand
+/// @param subject whose evidence it is; null while in doubt
+/// @param admitted whether an admission lifted lateness or period
+/// @param decision the decision that stands; empty while it is in review
+public record VersionStanding(Claim claim, ClaimState state, ClaimFacts facts, @Nullable SubjectKey subject,
+        boolean admitted, Optional<Decision> decision) {
+
+    /// Derives it.
+    ///
+    /// @param readings how many reviewers must agree on a claim for an indicator, by the indicator's id
+    static VersionStanding of(ClaimHistory history, Claim claim, ToIntFunction<String> readings) {
+        var decisions = history.decisionsOn(claim);
+        var admissions = decisions.stream().filter(it -> it.ruling() instanceof Ruling.Admit).toList();
+        var facts = claim.facts();
+        var subject = claim.subject() != null ? claim.subject() : history.matches().get(claim.id());
+        if (!admissions.isEmpty()) {
+            var corrections = admissions.getLast().ruling().corrections();
+            facts = corrections.apply(facts);
+            subject = corrections.subject() != null ? corrections.subject() : subject;
+        }
+        var rulings = decisions.stream().filter(it -> !(it.ruling() instanceof Ruling.Admit)).toList();
+        var standing = standing(rulings, readings.applyAsInt(facts.indicator()));
+        if (standing.isPresent()) {
+            var corrections = standing.get().ruling().corrections();
+            facts = corrections.apply(facts);
+            subject = corrections.subject() != null ? corrections.subject() : subject;
+        }
+        var admitted = !admissions.isEmpty();
+        var state = standing.map(it -> stateOf(it.ruling())).orElse(undecided(claim, subject, admitted));
+        return new VersionStanding(claim, state, facts, subject, admitted, standing);
+    }
+
+    /// The latest one; with two readings, the latest on which two reviewers agree.
+    private static Optional<Decision> standing(List<Decision> rulings, int readings) {
+        var seen = new ArrayList<Decision>();
+        var heard = new HashSet<String>();
+        for (var decision : rulings.reversed()) {
+            if (heard.add(decision.reviewer())) {
+                seen.add(decision);
+            }
+        }
+        for (var decision : seen) {
+            var agreeing = seen.stream().filter(it -> Decision.agrees(it.ruling(), decision.ruling())).count();
+            if (agreeing >= readings) {
+                return Optional.of(decision);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static ClaimState undecided(Claim claim, @Nullable SubjectKey subject, boolean admitted) {
+        if (subject == null) {
+            return ClaimState.UNMATCHED;
+        }
+        if (claim.outOfPeriod() && !admitted) {
+            return ClaimState.OUT_OF_PERIOD;
+        }
+        return claim.late() && !admitted ? ClaimState.LATE : ClaimState.RECEIVED;
+    }
+
+    private static ClaimState stateOf(Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Accept _ -> ClaimState.ACCEPTED;
+            case Ruling.Return _ -> ClaimState.RETURNED;
+            case Ruling.Reject _ -> ClaimState.REJECTED;
+            case Ruling.Admit _ -> ClaimState.RECEIVED;
+            case Ruling.Await _ -> ClaimState.AWAITING;
+            case Ruling.DuplicateOf _ -> ClaimState.DUPLICATE;
+            case Ruling.Withdraw _ -> ClaimState.WITHDRAWN;
+        };
+    }
+
+    /// Whether nobody has decided on it yet.
+    public boolean isInReview() {
+        return decision.isEmpty();
+    }
+
+    /// What else is true of it besides its state, in a fixed order.
+    Set<String> conditions() {
+        var conditions = new LinkedHashSet<String>();
+        if (subject == null) {
+            conditions.add(ClaimState.UNMATCHED.word());
+        }
+        if (claim.outOfPeriod()) {
+            conditions.add(ClaimState.OUT_OF_PERIOD.word());
+        }
+        if (claim.late()) {
+            conditions.add(ClaimState.LATE.word());
+        }
+        if (admitted) {
+            conditions.add("admitted");
+        }
+        conditions.remove(state.word());
+        return conditions;
+    }
+}

@@ -1,0 +1,11 @@
+package phonngan.review;
+
+import phonngan.catalogue.RuleBook;
+import phonngan.roster.Roster;
+
+/// What a year's decisions are judged by.
+///
+/// @param rules the rule book in force
+/// @param roster people and units
+public record YearRules(RuleBook rules, Roster roster) {
+}

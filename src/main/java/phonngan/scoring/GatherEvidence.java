@@ -1,0 +1,80 @@
+package phonngan.scoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import phonngan.catalogue.Indicator;
+import phonngan.catalogue.RuleBook;
+import phonngan.common.Round;
+import phonngan.intake.Claim;
+import phonngan.intake.ClaimState;
+import phonngan.review.ClaimHistory;
+import phonngan.review.ClaimStanding;
+import phonngan.review.Decision;
+import phonngan.review.Ruling;
+import phonngan.review.VersionStanding;
+import phonngan.roster.Subject;
+import phonngan.roster.SubjectKey;
+
+/// Turns claims into the evidence of one round: achieved in it and sent before it closed, or admitted. A late one is
+/// evidence too, but it does not count.
+final class GatherEvidence {
+    private final RuleBook rules;
+    private final Round round;
+    private final Map<SubjectKey, Integer> places = new HashMap<>();
+    private final List<Subject> subjects;
+    private final Map<String, Integer> indicators = new HashMap<>();
+
+    GatherEvidence(RuleBook rules, Round round, List<Subject> subjects) {
+        this.rules = rules;
+        this.round = round;
+        this.subjects = subjects;
+        for (int i = 0; i < subjects.size(); i++) {
+            places.put(subjects.get(i).key(), i);
+        }
+        for (int i = 0; i < rules.indicators().size(); i++) {
+            indicators.put(rules.indicators().get(i).id(), i);
+        }
+    }
+
+    /// The evidence that a claim is in this round: its latest version, and an earlier one that goes on counting.
+    List<PlacedEvidence> gather(ClaimHistory history) {
+        var standing = ClaimStanding.of(history, id -> rules.findIndicator(id).map(Indicator::readings).orElse(1));
+        var gathered = new ArrayList<PlacedEvidence>();
+        place(standing.current()).ifPresent(gathered::add);
+        standing.counting().filter(it -> it != standing.current()).flatMap(this::place).ifPresent(gathered::add);
+        return gathered;
+    }
+
+    private Optional<PlacedEvidence> place(VersionStanding standing) {
+        var subject = standing.subject() == null ? null : places.get(standing.subject());
+        var indicator = indicators.get(standing.facts().indicator());
+        if (subject == null || indicator == null || !isOfRound(standing)
+                || !rules.applies(rules.indicators().get(indicator), subjects.get(subject).group())) {
+            return Optional.empty();
+        }
+        return Optional.of(new PlacedEvidence(subject, indicator, evidence(standing)));
+    }
+
+    private boolean isOfRound(VersionStanding standing) {
+        var day = Claim.achievedOn(standing.facts(), standing.claim().submittedAt());
+        return round.holds(day) || standing.admitted() && rules.rounds().stream().noneMatch(it -> it.holds(day));
+    }
+
+    private Evidence evidence(VersionStanding standing) {
+        var claim = standing.claim();
+        var facts = standing.facts();
+        var late = claim.submittedAt().isAfter(round.closesAt()) && !standing.admitted();
+        var state = standing.state() == ClaimState.ACCEPTED && late ? ClaimState.LATE : standing.state();
+        var decision = standing.decision();
+        var debt = decision.map(Decision::ruling).filter(Ruling.Await.class::isInstance).map(Ruling.Await.class::cast);
+        return new Evidence(claim.id(), claim.form() + " " + claim.responseKey(),
+                claim.form() + " " + claim.countsAs(), state, facts.step(), facts.level(), facts.value(),
+                facts.weight(), facts.numerator(), facts.denominator(), facts.holder(), facts.contest(),
+                facts.evidenceKind(), decision.map(Decision::decidedAt).orElse(null),
+                decision.map(Decision::reviewer).orElse(""), decision.map(it -> it.ruling().reason()).orElse(""),
+                debt.map(Ruling.Await::owedBy).orElse(""), debt.map(Ruling.Await::owedDocument).orElse(""));
+    }
+}

@@ -1,0 +1,82 @@
+package phonngan.scoring;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import phonngan.common.OfficeYear;
+import phonngan.roster.Subject;
+import phonngan.roster.SubjectKey;
+
+/// Where runs are kept. What a run writes is invisible until [#show]; a visible run is never changed.
+public interface RunBook {
+
+    /// Begins a run that nobody sees yet; its number is not settled.
+    void begin(ScoreRun run);
+
+    /// Keeps who is measured in the run, by place.
+    void keepSubjects(ScoreRun run, int firstPlace, List<Subject> subjects);
+
+    /// Keeps evidence that the run sees.
+    void keepEvidence(ScoreRun run, List<PlacedEvidence> evidence);
+
+    /// Keeps figures.
+    void keepLines(ScoreRun run, List<RunLine> lines);
+
+    /// Evidence of the run after a subject's place, in the order of subject, indicator and claim, about so much, no
+    /// subject torn apart.
+    List<PlacedEvidence> listEvidence(ScoreRun run, int afterSubject, int about);
+
+    /// All evidence of one subject.
+    List<PlacedEvidence> listEvidenceOf(ScoreRun run, int subject);
+
+    /// Makes the run visible under the next number and answers it. Call within a transaction that holds the guard row.
+    ScoreRun show(ScoreRun run, long lines, long awaiting);
+
+    /// Locks the year until the surrounding transaction ends.
+    void lock(OfficeYear book);
+
+    /// A visible run by number.
+    Optional<ScoreRun> findRun(OfficeYear book, int number);
+
+    /// The latest visible run of a round.
+    Optional<ScoreRun> findLatest(OfficeYear book, String round);
+
+    /// Hands over the figures by subject id and indicator, both by code point.
+    void forEachLine(ScoreRun run, Consumer<RunLine> reader);
+
+    /// Figures after a subject key and indicator, in the order of both, at most so many.
+    List<RunLine> listLinesAfter(ScoreRun run, String subjectKey, String indicator, int atMost);
+
+    /// The figures of one subject, by indicator.
+    List<RunLine> listLinesOf(ScoreRun run, SubjectKey subject);
+
+    /// The place of a subject in the run, with what held for it.
+    Optional<PlacedSubject> findSubject(ScoreRun run, String subjectId);
+
+    /// Everybody in the run, by id.
+    void forEachSubject(ScoreRun run, Consumer<Subject> reader);
+
+    /// Steps of an indicator that the committee has closed, by subject.
+    Map<SubjectKey, Map<String, Set<Integer>>> listClosures(OfficeYear book);
+
+    /// Notes that the committee has closed steps.
+    void close(OfficeYear book, List<Closure> closures, String reviewer, String reason, String enteredBy, Instant at);
+
+    /// A step of which the committee rules that its document is not coming.
+    ///
+    /// @param subject whose step
+    /// @param indicator of which indicator
+    /// @param step which; 0 for an indicator without steps
+    record Closure(SubjectKey subject, String indicator, int step) {
+    }
+
+    /// A subject at its place.
+    ///
+    /// @param place from 0, by id
+    /// @param subject what held for it in the run
+    record PlacedSubject(int place, Subject subject) {
+    }
+}

@@ -1,0 +1,83 @@
+package phonngan.scoring.jdbc;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+
+/// The tables of runs.
+final class RunRows {
+    private RunRows() {
+    }
+
+    /// Runs.
+    @JdbcRepository(dialect = Dialect.MYSQL)
+    interface Runs extends GenericRepository<RunRow, Long> {
+        RunRow save(RunRow row);
+
+        @Query("select coalesce(max(run_no), 0) from score_run where office_id = :office and fiscal_year = :year")
+        int lastNumber(long office, int year);
+
+        @Query("update score_run set run_no = :number, line_count = :lines, awaiting = :awaiting where run_id = :run")
+        long show(long run, int number, long lines, long awaiting);
+
+        @Query("select * from score_run where office_id = :office and fiscal_year = :year and run_no = :number")
+        Optional<RunRow> find(long office, int year, int number);
+
+        @Query("select * from score_run where office_id = :office and fiscal_year = :year and round = :round "
+                + "and run_no is not null order by run_no desc limit 1")
+        Optional<RunRow> findLatest(long office, int year, String round);
+    }
+
+    /// Who was measured.
+    @JdbcRepository(dialect = Dialect.MYSQL)
+    interface Subjects extends GenericRepository<RunSubjectRow, Long> {
+        Iterable<RunSubjectRow> saveAll(Iterable<RunSubjectRow> rows);
+
+        @Query("select * from run_subject where run_id = :run and subject_id = :id")
+        Optional<RunSubjectRow> find(long run, String id);
+
+        @Query("select * from run_subject where run_id = :run and place > :after order by place limit :atMost")
+        List<RunSubjectRow> listAfter(long run, int after, int atMost);
+    }
+
+    /// What runs saw.
+    @JdbcRepository(dialect = Dialect.MYSQL)
+    interface SeenEvidence extends GenericRepository<RunEvidenceRow, Long> {
+        Iterable<RunEvidenceRow> saveAll(Iterable<RunEvidenceRow> rows);
+
+        @Query("select * from run_evidence where run_id = :run and subject > :after "
+                + "order by subject, indicator, claim_id limit :atMost")
+        List<RunEvidenceRow> listAfter(long run, int after, int atMost);
+
+        @Query("select * from run_evidence where run_id = :run and subject = :subject order by indicator, claim_id")
+        List<RunEvidenceRow> listOf(long run, int subject);
+    }
+
+    /// Figures.
+    @JdbcRepository(dialect = Dialect.MYSQL)
+    interface Lines extends GenericRepository<RunLineRow, Long> {
+        Iterable<RunLineRow> saveAll(Iterable<RunLineRow> rows);
+
+        @Query("select * from run_line where run_id = :run and line_no > :after order by line_no limit :atMost")
+        List<RunLineRow> listAfter(long run, long after, int atMost);
+
+        @Query("select * from run_line where run_id = :run and subject_key >= :subject "
+                + "and (subject_key > :subject or indicator > :indicator) order by subject_key, indicator limit :atMost")
+        List<RunLineRow> listBySubject(long run, String subject, String indicator, int atMost);
+
+        @Query("select * from run_line where run_id = :run and subject_key = :subject order by indicator")
+        List<RunLineRow> listOf(long run, String subject);
+    }
+
+    /// Closed steps.
+    @JdbcRepository(dialect = Dialect.MYSQL)
+    interface Closures extends GenericRepository<ClosureRow, Long> {
+        Iterable<ClosureRow> saveAll(Iterable<ClosureRow> rows);
+
+        @Query("select * from awaiting_closure where office_id = :office and fiscal_year = :year")
+        List<ClosureRow> list(long office, int year);
+    }
+}
