@@ -1,12 +1,15 @@
 package phonngan.app;
 
-/// The program.
+import phonngan.app.command.Commands;
+
+/// The program: a command line whose default command is the web service.
 public final class Phonngan {
     private Phonngan() {
     }
 
-    /// Runs it.
+    /// Runs a command and ends with its exit status: 0 all well, 1 done with findings, 2 nothing done because the
+    /// command or a file is wrong, 3 nothing done because of a fault outside.
     public static void main(String[] arguments) {
-        System.out.println("phonngan");
+        System.exit(Commands.run(System.getenv(), arguments));
     }
 }

@@ -14,13 +14,16 @@ import phonngan.roster.SubjectKey;
 /// Nobody decides on an own case: not as the subject, not as the sender, not as the unit head who confirmed the paper.
 /// A reviewer is who they may be: a name that a namesake of the subject bears is a conflict until the reviewer signs
 /// with a staff id or an e-mail.
-final class OwnCase {
+public final class OwnCase {
     private final String id;
     private final String email;
     private final String name;
     private final Set<SubjectKey> people = new HashSet<>();
 
-    OwnCase(Roster roster, String reviewer) {
+    /// The cases of a reviewer.
+    ///
+    /// @param reviewer a staff id, an e-mail or a name
+    public OwnCase(Roster roster, String reviewer) {
         id = ThaiText.code(reviewer);
         email = reviewer.toLowerCase(Locale.ROOT);
         name = PersonName.key(reviewer);
@@ -40,7 +43,7 @@ final class OwnCase {
     }
 
     /// Whether that person may be the reviewer.
-    boolean concerns(SubjectKey subject) {
+    public boolean concerns(SubjectKey subject) {
         return people.contains(subject);
     }
 

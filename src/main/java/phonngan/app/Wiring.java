@@ -1,0 +1,91 @@
+package phonngan.app;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import phonngan.app.command.ConsoleProgress;
+import phonngan.catalogue.RuleBooks;
+import phonngan.common.Ids;
+import phonngan.common.Progress;
+import phonngan.common.Transactions;
+import phonngan.intake.ImportSubmissions;
+import phonngan.intake.IntakeBook;
+import phonngan.intake.MatchAgain;
+import phonngan.intake.UndoIntake;
+import phonngan.ledger.PointLedger;
+import phonngan.ledger.PostScores;
+import phonngan.ledger.PostedPoints;
+import phonngan.ledger.VerifyLedger;
+import phonngan.review.ReviewBook;
+import phonngan.review.ReviewEvidence;
+import phonngan.roster.LoadRoster;
+import phonngan.roster.Rosters;
+import phonngan.scoring.CloseAwaiting;
+import phonngan.scoring.RunBook;
+import phonngan.scoring.RunScoring;
+
+/// The map of the house: which deed works with which edge.
+@Factory
+final class Wiring {
+
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Singleton
+    Progress progress() {
+        return ConsoleProgress.onStandardError();
+    }
+
+    @Singleton
+    YearBooks yearBooks(RuleBooks ruleBooks, Rosters rosters) {
+        return new YearBooks(ruleBooks, rosters);
+    }
+
+    @Singleton
+    LoadRoster loadRoster(Rosters rosters, Transactions transactions, Ids ids) {
+        return new LoadRoster(rosters, transactions, ids);
+    }
+
+    @Singleton
+    ImportSubmissions importSubmissions(IntakeBook intake, Transactions transactions, Ids ids) {
+        return new ImportSubmissions(intake, transactions, ids);
+    }
+
+    @Singleton
+    UndoIntake undoIntake(IntakeBook intake, Transactions transactions) {
+        return new UndoIntake(intake, transactions);
+    }
+
+    @Singleton
+    MatchAgain matchAgain(IntakeBook intake, Transactions transactions) {
+        return new MatchAgain(intake, transactions);
+    }
+
+    @Singleton
+    ReviewEvidence reviewEvidence(ReviewBook reviews, Transactions transactions, Ids ids, YearBooks years,
+            Progress progress) {
+        return new ReviewEvidence(reviews, transactions, ids, years::getRules, progress);
+    }
+
+    @Singleton
+    RunScoring runScoring(RunBook runs, ReviewBook reviews, Transactions transactions, Ids ids, Progress progress) {
+        return new RunScoring(runs, reviews, transactions, ids, progress);
+    }
+
+    @Singleton
+    CloseAwaiting closeAwaiting(RunBook runs, ReviewBook reviews, ReviewEvidence review) {
+        return new CloseAwaiting(runs, reviews, review);
+    }
+
+    @Singleton
+    PostScores postScores(PointLedger ledger, Transactions transactions, Ids ids) {
+        return new PostScores(ledger, transactions, ids);
+    }
+
+    @Singleton
+    VerifyLedger verifyLedger(PostedPoints posted) {
+        return new VerifyLedger(posted);
+    }
+}

@@ -1,0 +1,57 @@
+package phonngan.app;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import phonngan.catalogue.CatalogueDigest;
+import phonngan.catalogue.RuleBook;
+import phonngan.catalogue.RuleBookReading;
+import phonngan.catalogue.RuleBooks;
+import phonngan.catalogue.yaml.RuleBookReader;
+import phonngan.common.OfficeYear;
+import phonngan.ledger.RuleBookCheck;
+import phonngan.review.YearRules;
+import phonngan.roster.Rosters;
+
+/// The rule book and roster of a year. A stored rule book never changes, so each is read from its text only once.
+public final class YearBooks {
+    private final RuleBooks ruleBooks;
+    private final Rosters rosters;
+    private final Map<CatalogueDigest, RuleBook> read = new ConcurrentHashMap<>();
+
+    YearBooks(RuleBooks ruleBooks, Rosters rosters) {
+        this.ruleBooks = ruleBooks;
+        this.rosters = rosters;
+    }
+
+    /// The rule book in force for new runs of an office's year; empty when none was loaded.
+    public Optional<RuleBook> findRuleBook(OfficeYear book) {
+        return ruleBooks.findServing(book.office(), book.year()).map(this::getRuleBook);
+    }
+
+    /// The rule book of a fingerprint that the store is known to keep.
+    public RuleBook getRuleBook(CatalogueDigest digest) {
+        return read.computeIfAbsent(digest, this::read);
+    }
+
+    /// What decisions of a year are judged by.
+    public YearRules getRules(OfficeYear book) {
+        return new YearRules(findRuleBook(book).orElseThrow(), rosters.get(book));
+    }
+
+    /// Whether the rule book of a fingerprint is kept and still has that fingerprint.
+    public RuleBookCheck.Verdict verify(CatalogueDigest digest) {
+        return ruleBooks.find(digest)
+                .map(it -> it.digest().equals(digest) ? RuleBookCheck.Verdict.WHOLE : RuleBookCheck.Verdict.ALTERED)
+                .orElse(RuleBookCheck.Verdict.MISSING);
+    }
+
+    private RuleBook read(CatalogueDigest digest) {
+        var files = ruleBooks.find(digest).orElseThrow();
+        return switch (new RuleBookReader().read(files)) {
+            case RuleBookReading.Sound sound -> sound.book();
+            case RuleBookReading.Faulty faulty ->
+                throw new IllegalStateException("a stored rule book can no longer be read: " + faulty.problems());
+        };
+    }
+}

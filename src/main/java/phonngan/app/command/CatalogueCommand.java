@@ -1,0 +1,129 @@
+package phonngan.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import phonngan.app.store.Offices;
+import phonngan.catalogue.RuleBookFiles;
+import phonngan.catalogue.RuleBookReading;
+import phonngan.catalogue.RuleBooks;
+import phonngan.catalogue.yaml.RuleBookDirectory;
+import phonngan.catalogue.yaml.RuleBookReader;
+import phonngan.common.Language;
+import phonngan.common.Problem;
+import phonngan.common.ProblemCode;
+import phonngan.common.Wording;
+import phonngan.scoring.TryExamples;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `catalogue check` and `catalogue load`: a rule book is linted, its examples are run, and it is stored for good.
+@Command(name = "catalogue", descriptionKey = "catalogue", subcommands = {CatalogueCommand.Check.class,
+        CatalogueCommand.Load.class})
+final class CatalogueCommand {
+    @ParentCommand
+    private @Nullable Root root;
+
+    /// `catalogue check DIR`: needs no store.
+    @Command(name = "check", descriptionKey = "catalogue.check")
+    static final class Check implements Callable<Integer> {
+        @ParentCommand
+        private @Nullable CatalogueCommand parent;
+
+        @Parameters(paramLabel = "DIR", descriptionKey = "catalogue.dir")
+        private @Nullable Path folder;
+
+        @Option(names = "--strict", descriptionKey = "option.strict")
+        private boolean strict;
+
+        @Option(names = "--lang", paramLabel = "th|en", descriptionKey = "option.lang")
+        private @Nullable String languageTag;
+
+        @Override
+        public Integer call() {
+            var language = parent == null || parent.root == null ? Language.TH : parent.root.language();
+            var reading = read(files(folder), strict);
+            var printer = new ProblemPrinter(System.err, language);
+            reading.problems().forEach(printer::print);
+            printer.finish();
+            return switch (reading) {
+                case RuleBookReading.Sound sound -> {
+                    System.out.println(Wording.say(language, "commands", "catalogue.sound", sound.book().title(),
+                            Integer.toString(sound.book().indicators().size()),
+                            Integer.toString(sound.examples().size()), sound.book().digest().hex()));
+                    System.out.flush();
+                    yield ExitStatus.WELL;
+                }
+                case RuleBookReading.Faulty _ -> ExitStatus.FINDINGS;
+            };
+        }
+    }
+
+    /// `catalogue load DIR`.
+    @Command(name = "load", descriptionKey = "catalogue.load")
+    static final class Load extends StoreCommand {
+        @Parameters(paramLabel = "DIR", descriptionKey = "catalogue.dir")
+        private @Nullable Path folder;
+
+        @Option(names = "--strict", descriptionKey = "option.strict")
+        private boolean strict;
+
+        @Override
+        int run(Session session) {
+            var files = files(folder);
+            var reading = read(files, strict);
+            return switch (reading) {
+                case RuleBookReading.Faulty faulty -> throw new CommandRefused(faulty.problems());
+                case RuleBookReading.Sound sound -> {
+                    var printer = printer();
+                    sound.warnings().forEach(printer::print);
+                    printer.finish();
+                    session.get(RuleBooks.class).load(officeFor(session), sound.book().year(), files,
+                            session.enteredBy(), session.now());
+                    System.out.println(sound.book().digest().hex());
+                    System.out.flush();
+                    yield ExitStatus.WELL;
+                }
+            };
+        }
+
+        /// Before there is an office, a rule book is for every office to come.
+        private long officeFor(Session session) {
+            var code = office();
+            if (code != null) {
+                return session.get(Offices.class).getOrCreate(code, session.now()).id();
+            }
+            return session.get(Offices.class).list().isEmpty() ? RuleBooks.EVERY_OFFICE : session.office(null).id();
+        }
+    }
+
+    private static RuleBookFiles files(@Nullable Path folder) {
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new CommandRefused(ProblemCode.UNREADABLE_FILE, String.valueOf(folder));
+        }
+        try {
+            return RuleBookDirectory.read(folder);
+        } catch (IOException failure) {
+            throw new CommandRefused(ProblemCode.UNREADABLE_FILE, folder + ": " + failure.getMessage());
+        }
+    }
+
+    /// The lint, and then the examples through the engine that will score the year.
+    private static RuleBookReading read(RuleBookFiles files, boolean strict) {
+        var reading = new RuleBookReader().read(files);
+        if (reading instanceof RuleBookReading.Sound sound) {
+            var failing = TryExamples.list(sound.book(), sound.examples());
+            if (!failing.isEmpty()) {
+                var problems = new ArrayList<Problem>(failing);
+                problems.addAll(sound.warnings());
+                reading = new RuleBookReading.Faulty(problems);
+            }
+        }
+        return strict ? reading.strict() : reading;
+    }
+}

@@ -1,0 +1,36 @@
+package phonngan.app.command;
+
+import org.jspecify.annotations.Nullable;
+import phonngan.common.ProblemCode;
+import phonngan.common.Wording;
+import phonngan.intake.UndoIntake;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `ingest undo BATCH`: takes one reading back as a whole.
+@Command(name = "undo", descriptionKey = "ingest.undo")
+final class IngestUndoCommand extends StoreCommand {
+    @Parameters(paramLabel = "BATCH", descriptionKey = "ingest.batch")
+    private @Nullable String batch;
+
+    @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "option.reason")
+    private String reason = "";
+
+    @Option(names = "--by", required = true, paramLabel = "R", descriptionKey = "option.by")
+    private String by = "";
+
+    @Override
+    int run(Session session) {
+        if (reason.isBlank()) {
+            throw new CommandRefused(ProblemCode.REASON_REQUIRED, "ingest undo");
+        }
+        if (batch == null || !batch.matches("\\d{1,18}")
+                || !session.get(UndoIntake.class).undo(Long.parseLong(batch), reason,
+                        by + " (" + session.enteredBy() + ")", session.now())) {
+            throw new CommandRefused(ProblemCode.UNKNOWN_BATCH, String.valueOf(batch));
+        }
+        System.err.println(Wording.say(language(), "commands", "ingest.undone", batch));
+        return ExitStatus.WELL;
+    }
+}

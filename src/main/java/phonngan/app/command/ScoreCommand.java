@@ -1,0 +1,85 @@
+package phonngan.app.command;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import phonngan.catalogue.RuleBook;
+import phonngan.common.OfficeYear;
+import phonngan.common.Problem;
+import phonngan.common.Place;
+import phonngan.common.ProblemCode;
+import phonngan.common.Round;
+import phonngan.ledger.PostScores;
+import phonngan.ledger.PostingOrder;
+import phonngan.ledger.PostingResult;
+import phonngan.scoring.RunBook;
+import phonngan.scoring.RunScoring;
+import phonngan.scoring.ScoreRun;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `score --year Y [--round R] [--post]`: computes a run, and posts the differences.
+@Command(name = "score", descriptionKey = "score")
+final class ScoreCommand extends StoreCommand {
+    @Option(names = "--year", required = true, paramLabel = "Y", descriptionKey = "option.year")
+    private int year;
+
+    @Option(names = "--round", paramLabel = "R", descriptionKey = "option.round")
+    private @Nullable String roundId;
+
+    @Option(names = "--post", descriptionKey = "score.post")
+    private boolean post;
+
+    @Mixin
+    private final OutputChoice output = new OutputChoice();
+
+    @Override
+    int run(Session session) {
+        var book = session.book(office(), year);
+        var rules = session.rules(book);
+        var round = session.round(rules, roundId);
+        var run = session.get(RunScoring.class).run(book, rules, session.roster(book), round, session.enteredBy(),
+                session.now());
+        if (!post) {
+            return list(run, 0, ExitStatus.WELL);
+        }
+        if (run.awaiting() > 0) {
+            tell(Problem.refused(ProblemCode.RUN_AWAITS, Place.file(""), Integer.toString(run.number()),
+                    Long.toString(run.awaiting())));
+            return list(run, 0, ExitStatus.FINDINGS);
+        }
+        return post(session, book, rules, round, run);
+    }
+
+    private int post(Session session, OfficeYear book, RuleBook rules, Round round, ScoreRun run) {
+        var order = new PostingOrder(book, round, run.number(), rules.digest(), session.now());
+        var result = session.get(PostScores.class).post(order,
+                () -> RunFigures.open(session.get(RunBook.class), run));
+        return switch (result) {
+            case PostingResult.Posted posted -> list(run, posted.posting().entries(), ExitStatus.WELL);
+            case PostingResult.NothingToPost _ -> list(run, 0, ExitStatus.WELL);
+            case PostingResult.Overtaken(int attempts) -> {
+                tell(Problem.refused(ProblemCode.POSTING_OVERTAKEN, Place.file(""), Integer.toString(attempts)));
+                yield list(run, 0, ExitStatus.FAULT);
+            }
+            case PostingResult.ChainBroken broken -> {
+                tell(Problem.refused(ProblemCode.CHAIN_BROKEN, Place.file(""),
+                        Long.toString(broken.recorded().seq()), Long.toString(broken.found().seq())));
+                yield list(run, 0, ExitStatus.FINDINGS);
+            }
+        };
+    }
+
+    private void tell(Problem problem) {
+        var printer = printer();
+        printer.print(problem);
+        printer.finish();
+    }
+
+    private int list(ScoreRun run, long posted, int status) {
+        try (var list = Listing.open(output, List.of("run", "round", "figures", "awaiting", "entries_posted"))) {
+            list.row(run.number(), run.round(), run.lines(), run.awaiting(), posted);
+        }
+        return status;
+    }
+}

@@ -1,0 +1,21 @@
+package phonngan.app.command;
+
+import phonngan.common.Place;
+import phonngan.common.Problem;
+import phonngan.common.ProblemCode;
+
+/// The store cannot be opened now; ends a command with exit status 3. Only [Commands] catches it.
+final class StoreUnavailable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    StoreUnavailable(ProblemCode code, String where, Throwable cause) {
+        super(code.word() + " " + where, cause);
+        problem = Problem.refused(code, Place.file(""), where);
+    }
+
+    Problem problem() {
+        return problem;
+    }
+}
