@@ -15,10 +15,18 @@ record CaseSentences(Vocabulary vocabulary) {
                     .tell("reason", it.suspension().reason());
             case CaseFinding.NotAssessed it -> new Sentence(vocabulary, "not-assessed").variant(it.why().word())
                     .note("why", it.why().word());
-            case CaseFinding.Awaiting it -> new Sentence(vocabulary, "case-awaiting").tell(it.owed());
+            case CaseFinding.Awaiting it -> awaiting(it.owed());
             case CaseFinding.Limited it -> new Sentence(vocabulary, "limited").variant(it.limit().word())
                     .tell("sum", it.sum()).tell("bound", it.bound()).tell("taken_off", it.sum().minus(it.bound()))
                     .note("limit", it.limit().word());
+        };
+    }
+
+    private Sentence awaiting(Owed owed) {
+        var sentence = new Sentence(vocabulary, "case-awaiting").tell(owed);
+        return switch (owed) {
+            case Owed.Decided it -> sentence.variant("claim").tellClaim(it.evidence());
+            case Owed.Expected _ -> sentence;
         };
     }
 }

@@ -16,10 +16,17 @@ record LevelSentences(Vocabulary vocabulary) {
                     .tell("level", it.level().id(), vocabulary.title(it.level())).tell("points", it.adds())
                     .tellProof(List.of(it.evidence()));
             case LevelFinding.Overtaken it -> new Sentence(vocabulary, "level-overtaken")
-                    .variantIf(it.sameInstant(), "same-instant")
+                    .variant(whyNot(it))
                     .tell("level", it.level().id(), vocabulary.title(it.level()))
                     .tell("instead", it.instead().id(), vocabulary.title(it.instead()))
                     .tellProof(List.of(it.evidence()));
         };
+    }
+
+    private static String whyNot(LevelFinding.Overtaken overtaken) {
+        if (overtaken.level().equals(overtaken.instead())) {
+            return "again";
+        }
+        return overtaken.sameInstant() ? "same-instant" : "later";
     }
 }

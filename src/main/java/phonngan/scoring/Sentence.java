@@ -78,7 +78,7 @@ final class Sentence {
 
     /// The finished line.
     Explanation.Line line(Points adds) {
-        return new Explanation.Line(kind, adds, arguments, vocabulary.say(kind + variant, words));
+        return new Explanation.Line(kind, adds, arguments, vocabulary.sentence(kind + variant, words));
     }
 
     private static String ids(EvidenceRequirement asked) {

@@ -19,7 +19,7 @@ record StepSentences(Vocabulary vocabulary, IndicatorCase theCase) {
             case StepFinding.OrderLoss it -> about("order-loss", it.missing()).tell("item_by_item", it.itemByItem());
             case StepFinding.NotMet it -> about("step-not-met", it.step()).variantIf(it.closed(), "closed")
                     .tell(it.step().evidence());
-            case StepFinding.Awaiting it -> about("step-awaiting", it.step()).tell(it.owed());
+            case StepFinding.Awaiting it -> awaiting(it);
             case StepFinding.TableScore it -> table(it);
         };
     }
@@ -33,6 +33,14 @@ record StepSentences(Vocabulary vocabulary, IndicatorCase theCase) {
         return (theCase.criteria().scoring() instanceof CountTable
                 ? sentence.variant("counted")
                 : sentence.tell("points", it.adds())).tellProof(it.by());
+    }
+
+    private Sentence awaiting(StepFinding.Awaiting it) {
+        var sentence = about("step-awaiting", it.step()).tell(it.owed());
+        return switch (it.owed()) {
+            case Owed.Decided owed -> sentence.note("claim", Long.toString(owed.evidence().claimId()));
+            case Owed.Expected _ -> sentence;
+        };
     }
 
     private Sentence table(StepFinding.TableScore it) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,13 @@ record Vocabulary(Language language, Titles titles) {
     private static final String BUNDLE = "findings";
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
-    String say(String key, List<String> words) {
+    /// A whole sentence; Thai knows no capitals, English begins with one.
+    String sentence(String key, List<String> words) {
+        var said = say(key, words);
+        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+    }
+
+    private String say(String key, List<String> words) {
         return Wording.say(language, BUNDLE, key, words);
     }
 
