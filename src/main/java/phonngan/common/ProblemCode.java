@@ -10,7 +10,7 @@ public enum ProblemCode {
     /// The file holds nothing, not even headers.
     EMPTY_FILE(102, "empty-file"),
     /// The file holds NUL bytes, as a workbook or a picture does.
-    NOT_TEXT(103, "not-text"),
+    BINARY_FILE(103, "binary-file"),
     /// Bytes that mean nothing in any encoding that is read.
     UNDEFINED_BYTES(104, "undefined-bytes"),
     /// Thai text that was read under a wrong encoding before it came here.
@@ -104,7 +104,7 @@ public enum ProblemCode {
     /// A figure expected of a state that has none.
     FIGURE_OF_NOTHING(236, "figure-of-nothing"),
     /// A file without anything but comments.
-    EMPTY_FILE(237, "empty-file"),
+    EMPTY_YAML(237, "empty-yaml"),
     /// An indicator that nobody tried out.
     NO_WORKED_EXAMPLE(240, "no-worked-example"),
     /// Two titles that people will take for one another.

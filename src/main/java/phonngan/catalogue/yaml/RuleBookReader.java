@@ -57,7 +57,7 @@ public final class RuleBookReader {
         var before = complaints.count();
         var root = YamlTree.read(file.get(), complaints);
         if (root.isEmpty() && complaints.count() == before) {
-            complaints.add(Problem.refused(ProblemCode.EMPTY_FILE, Place.file(RuleBookFiles.CATALOGUE),
+            complaints.add(Problem.refused(ProblemCode.EMPTY_YAML, Place.file(RuleBookFiles.CATALOGUE),
                     RuleBookFiles.CATALOGUE));
         }
         return root.map(it -> CatalogueFile.read(it, indicators)).orElseGet(CatalogueFile::unread);

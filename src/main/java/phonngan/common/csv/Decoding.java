@@ -99,7 +99,7 @@ record Decoding(Charset charset, long lines) {
     }
 
     private static Problem notText(String file, Survey survey) {
-        return Problem.refused(ProblemCode.NOT_TEXT, Place.line(file, survey.nulLine()),
+        return Problem.refused(ProblemCode.BINARY_FILE, Place.line(file, survey.nulLine()),
                 String.valueOf(survey.nulLine()));
     }
 }

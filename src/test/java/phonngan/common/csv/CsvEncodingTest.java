@@ -82,10 +82,10 @@ class CsvEncodingTest {
 
     @Test
     void nulBytesSayThatTheFileIsNoText() {
-        assertThat(Reading.refusal("id\n1\0\n")).isEqualTo("not-text@2");
-        assertThat(Reading.refusal(ANSWERS.getBytes(StandardCharsets.UTF_16LE))).isEqualTo("not-text@1");
+        assertThat(Reading.refusal("id\n1\0\n")).isEqualTo("binary-file@2");
+        assertThat(Reading.refusal(ANSWERS.getBytes(StandardCharsets.UTF_16LE))).isEqualTo("binary-file@1");
         var workbook = bytes("50 4B 03 04 14 00 06 00 08 00 00 00 21 00 8F 99 DB FF");
-        assertThat(Reading.refusal(workbook)).isEqualTo("not-text@1");
+        assertThat(Reading.refusal(workbook)).isEqualTo("binary-file@1");
     }
 
     @Test
