@@ -1,12 +1,15 @@
 package phonngan.catalogue;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import phonngan.common.FiscalYear;
 import phonngan.common.Points;
 import phonngan.common.Round;
@@ -21,18 +24,42 @@ import phonngan.common.SubjectKind;
 /// @param fullMark the full mark (คะแนนเต็ม) of one indicator, beyond which points are bonus
 /// @param rounds at least one, in the order of the file; the last one is meant when none is named
 /// @param groups the role groups, in the order of the file
-/// @param evidenceKinds what may be sent: id to title
+/// @param evidenceKinds what may be sent: id to title, in the order of the file
 /// @param suspensions indicators set aside for a stated time and reason
 /// @param indicators all indicators, in the order of the files
+/// @param english what the book says in English of itself and its rounds
 public record RuleBook(CatalogueDigest digest, FiscalYear year, String title, Points fullMark, List<Round> rounds,
         List<RoleGroup> groups, Map<String, String> evidenceKinds, List<Suspension> suspensions,
-        List<Indicator> indicators) {
+        List<Indicator> indicators, EnglishTitles english) {
     /// Keeps its own copies.
     public RuleBook {
         rounds = List.copyOf(rounds);
         groups = List.copyOf(groups);
+        evidenceKinds = Collections.unmodifiableMap(new LinkedHashMap<>(evidenceKinds));
         suspensions = List.copyOf(suspensions);
         indicators = List.copyOf(indicators);
+    }
+
+    /// A book that says nothing in English.
+    public RuleBook(CatalogueDigest digest, FiscalYear year, String title, Points fullMark, List<Round> rounds,
+            List<RoleGroup> groups, Map<String, String> evidenceKinds, List<Suspension> suspensions,
+            List<Indicator> indicators) {
+        this(digest, year, title, fullMark, rounds, groups, evidenceKinds, suspensions, indicators,
+                EnglishTitles.NONE);
+    }
+
+    /// English titles of what has no title of its own type.
+    ///
+    /// @param book the book's; null when it has none
+    /// @param rounds round id to title; rounds without one are left out
+    public record EnglishTitles(@Nullable String book, Map<String, String> rounds) {
+        /// Nothing is said in English.
+        public static final EnglishTitles NONE = new EnglishTitles(null, Map.of());
+
+        /// Keeps its own copy.
+        public EnglishTitles {
+            rounds = Map.copyOf(rounds);
+        }
     }
 
     /// The indicator of that id, if the book has it.

@@ -7,10 +7,118 @@ public enum ProblemCode {
     // 100: a file as a whole
     /// The file cannot be opened or read.
     UNREADABLE_FILE(101, "unreadable-file"),
+    /// The file holds nothing, not even headers.
+    EMPTY_FILE(102, "empty-file"),
+    /// The file holds NUL bytes, as a workbook or a picture does.
+    BINARY_FILE(103, "binary-file"),
+    /// Bytes that mean nothing in any encoding that is read.
+    UNDEFINED_BYTES(104, "undefined-bytes"),
+    /// Thai text that was read under a wrong encoding before it came here.
+    MOJIBAKE(105, "mojibake"),
+    /// A letter that some program could not read and replaced by U+FFFD.
+    DAMAGED_TEXT(106, "damaged-text"),
+    /// A column that must be there is not.
+    MISSING_HEADER(107, "missing-header"),
+    /// Two columns claim to be the same one.
+    REPEATED_HEADER(108, "repeated-header"),
+    /// The quotation marks of the header record do not match.
+    UNREADABLE_HEADER(109, "unreadable-header"),
+    /// The quotation marks of a row do not match.
+    UNREADABLE_ROW(110, "unreadable-row"),
+    /// A row with more filled cells than there are headers.
+    TOO_MANY_CELLS(111, "too-many-cells"),
+    /// A row too long to be one.
+    RECORD_TOO_LONG(112, "record-too-long"),
 
     // 200: a rule book
     /// A key that the format does not know.
     UNKNOWN_KEY(201, "unknown-key"),
+    /// A file without which there is no rule book.
+    MISSING_FILE(202, "missing-file"),
+    /// A file that is not written in YAML.
+    NOT_YAML(203, "not-yaml"),
+    /// A file whose bytes are no UTF-8 text.
+    NOT_UTF8(204, "not-utf8"),
+    /// A key that stands twice in one mapping.
+    DOUBLED_KEY(205, "doubled-key"),
+    /// A key that is needed and not there.
+    MISSING_KEY(206, "missing-key"),
+    /// Something else where a list is meant.
+    NOT_A_LIST(207, "not-a-list"),
+    /// Something else where a mapping is meant.
+    NOT_A_MAPPING(208, "not-a-mapping"),
+    /// A list or a mapping where text is meant.
+    NOT_TEXT(209, "not-text"),
+    /// A number or a truth value without quotes where text is meant.
+    UNQUOTED_VALUE(210, "unquoted-value"),
+    /// Nothing where text is meant.
+    BLANK_TEXT(211, "blank-text"),
+    /// An id with spaces or signs that cannot be seen, or one that is too long.
+    BAD_ID(212, "bad-id"),
+    /// A text that is no plain decimal.
+    BAD_NUMBER(213, "bad-number"),
+    /// A number below zero where none can be.
+    NEGATIVE_NUMBER(214, "negative-number"),
+    /// Points with more than two decimals.
+    TOO_MANY_DECIMALS(215, "too-many-decimals"),
+    /// Something else where a whole number is meant.
+    NOT_A_WHOLE_NUMBER(216, "not-a-whole-number"),
+    /// A number that is too small or too large.
+    NUMBER_OUT_OF_BOUNDS(217, "number-out-of-bounds"),
+    /// A text that is no day.
+    BAD_DAY(218, "bad-day"),
+    /// A text that is no instant, or one without its zone.
+    BAD_INSTANT(219, "bad-instant"),
+    /// A word that is none of those that may stand here.
+    UNKNOWN_WORD(220, "unknown-word"),
+    /// A list without anything in it.
+    EMPTY_LIST(221, "empty-list"),
+    /// An id that stood before.
+    DUPLICATE_ID(222, "duplicate-id"),
+    /// An id that nothing has.
+    UNKNOWN_REFERENCE(223, "unknown-reference"),
+    /// Something that refers to itself, directly or by way of others.
+    CIRCLE(224, "circle"),
+    /// An end that lies before its start.
+    END_BEFORE_START(225, "end-before-start"),
+    /// A band that is not one bound and its points.
+    NOT_A_BAND(226, "not-a-band"),
+    /// Two bands with one bound, or a higher bound that earns no more.
+    OVERLAPPING_BANDS(227, "overlapping-bands"),
+    /// A step number that stands twice.
+    STEP_DOUBLED(228, "step-doubled"),
+    /// A step number that is left out, so that what follows cannot be reached.
+    STEP_LEFT_OUT(229, "step-left-out"),
+    /// More that earns no more.
+    POINTS_DO_NOT_RISE(230, "points-do-not-rise"),
+    /// Points that no input gives.
+    UNREACHABLE_POINTS(231, "unreachable-points"),
+    /// A criterion that names no kind of evidence.
+    NO_EVIDENCE_KINDS(232, "no-evidence-kinds"),
+    /// Criteria for a group that the indicator does not measure.
+    UNUSED_CRITERIA(233, "unused-criteria"),
+    /// Points for each further award where awards add up by level.
+    EXTRA_WITHOUT_FLAT(234, "extra-without-flat"),
+    /// A worked example of a group that the indicator does not measure.
+    NOT_MEASURED(235, "not-measured"),
+    /// A figure expected of a state that has none.
+    FIGURE_OF_NOTHING(236, "figure-of-nothing"),
+    /// A file without anything but comments.
+    EMPTY_YAML(237, "empty-yaml"),
+    /// An indicator that nobody tried out.
+    NO_WORKED_EXAMPLE(240, "no-worked-example"),
+    /// Two titles that people will take for one another.
+    LOOK_ALIKE_TITLES(241, "look-alike-titles"),
+    /// A round that leaves its fiscal year.
+    ROUND_OUTSIDE_YEAR(242, "round-outside-year"),
+    /// Two entries of one list with one title.
+    SAME_TITLE(243, "same-title"),
+    /// A group of people that includes one of units, or the other way round.
+    MIXED_GROUPS(244, "mixed-groups"),
+    /// Evidence of an indicator whose steps name their own.
+    UNUSED_EVIDENCE(245, "unused-evidence"),
+    /// A file that stands where no rule book has files.
+    STRAY_FILE(246, "stray-file"),
 
     // 300: a roster or committee list
 

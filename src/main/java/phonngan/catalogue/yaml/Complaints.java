@@ -1,0 +1,37 @@
+package phonngan.catalogue.yaml;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import phonngan.common.Problem;
+import phonngan.common.Severity;
+
+/// Everything that is wrong with one rule book, collected while it is read.
+final class Complaints {
+    private static final Comparator<Problem> BY_PLACE = Comparator.<Problem, String>comparing(it -> it.place().file())
+            .thenComparing(Complaints::line);
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    int count() {
+        return problems.size();
+    }
+
+    boolean anyRefused() {
+        return problems.stream().anyMatch(it -> it.severity() == Severity.REFUSED);
+    }
+
+    /// All of them by file and line, those of one line in the order in which they were found.
+    List<Problem> byPlace() {
+        return problems.stream().sorted(BY_PLACE).toList();
+    }
+
+    private static long line(Problem problem) {
+        var line = problem.place().line();
+        return line == null ? 0 : line;
+    }
+}

@@ -1,0 +1,44 @@
+package phonngan.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/// The text of an entry that is hashed, and its hash. Each value stands behind its length in bytes, so that no two
+/// different entries share a text. `src/docs/ledger-entry.md` shows one worked by hand.
+public final class EntryHash {
+    private static final String FORMAT = "phonngan-entry/1";
+
+    private EntryHash() {
+    }
+
+    /// The hash that the entry must carry: 64 lower-case hexadecimal digits. What it carries now is not looked at.
+    public static String of(WrittenEntry entry) {
+        return sha256(text(entry));
+    }
+
+    /// The text under the hash: `phonngan-entry/1`, then each column from seq to previous_hash as `,` + length in
+    /// bytes + `:` + value.
+    public static String text(WrittenEntry entry) {
+        var text = new StringBuilder(FORMAT);
+        for (var value : chained(entry.columns())) {
+            text.append(',').append(value.getBytes(StandardCharsets.UTF_8).length).append(':').append(value);
+        }
+        return text.toString();
+    }
+
+    private static List<String> chained(List<String> columns) {
+        return columns.subList(0, columns.size() - 1);
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

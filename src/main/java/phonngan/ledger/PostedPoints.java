@@ -1,0 +1,37 @@
+package phonngan.ledger;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import phonngan.common.OfficeYear;
+import phonngan.roster.SubjectKey;
+
+/// What has been posted, to be read. Streams are read piece by piece, whatever their length, and are to be closed.
+public interface PostedPoints {
+
+    /// Every book that has an entry or a posting, by office and year.
+    List<OfficeYear> listBooks();
+
+    /// All entries of a book in the order of the chain.
+    Stream<WrittenEntry> openEntries(OfficeYear book);
+
+    /// The entries of a book with one of these ids; unknown ids are left out.
+    List<WrittenEntry> listEntries(OfficeYear book, Collection<Long> ids);
+
+    /// The entries of a book that reverse an entry with one of these ids.
+    List<WrittenEntry> listReversalsOf(OfficeYear book, Collection<Long> ids);
+
+    /// Every posting of a book, earliest first.
+    List<Posting> listPostings(OfficeYear book);
+
+    /// The sums of a round by subject and indicator, in that order; zero where all was taken back.
+    Stream<Balance> openBalances(OfficeYear book, String round);
+
+    /// The sums of a round by subject, in the order of their keys; whoever never had an entry is left out.
+    Stream<PostedTotals> openTotals(OfficeYear book, String round);
+
+    /// All entries of one subject; none when nothing was ever posted.
+    ///
+    /// @throws IllegalStateException when one of them makes no sense: verify the ledger
+    Statement getStatement(OfficeYear book, SubjectKey subject);
+}

@@ -1,0 +1,25 @@
+package phonngan.ledger;
+
+import java.util.Comparator;
+import phonngan.roster.SubjectKey;
+
+/// The place in a round at which at most one entry stands. Slots are ordered by subject, indicator and part, which is
+/// the order in which runs and the ledger are compared.
+///
+/// @param subject whose points
+/// @param indicator the indicator's id
+/// @param part base or bonus
+public record Slot(SubjectKey subject, String indicator, Part part) implements Comparable<Slot> {
+    private static final Comparator<Slot> ORDER = Comparator.comparing(Slot::subject).thenComparing(Slot::indicator)
+            .thenComparing(Slot::part);
+
+    @Override
+    public int compareTo(Slot other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return subject + " " + indicator + " " + part.word();
+    }
+}

@@ -1,0 +1,79 @@
+package phonngan.ledger.jdbc;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import phonngan.common.OfficeYear;
+import phonngan.common.jdbc.Guard;
+import phonngan.ledger.Head;
+import phonngan.ledger.PointEntry;
+import phonngan.ledger.PointLedger;
+import phonngan.ledger.Posting;
+import phonngan.ledger.Standing;
+
+/// The ledger that is posted to. An entry comes to be by one `insert … select` from a draft, and by nothing else.
+@Singleton
+final class JdbcPointLedger implements PointLedger {
+    private final EntryRows entries;
+    private final DraftRows drafts;
+    private final PostingRows postings;
+    private final Guard guard;
+
+    JdbcPointLedger(EntryRows entries, DraftRows drafts, PostingRows postings, Guard guard) {
+        this.entries = entries;
+        this.drafts = drafts;
+        this.postings = postings;
+        this.guard = guard;
+    }
+
+    @Override
+    public Head getHead(OfficeYear book) {
+        return entries.findLast(book.office(), book.year().be()).map(it -> new Head(it.seq(), it.hash()))
+                .orElse(Head.EMPTY);
+    }
+
+    @Override
+    public Optional<Posting> findLastPosting(OfficeYear book) {
+        return postings.findLast(book.office(), book.year().be()).map(PostingRow::posting);
+    }
+
+    @Override
+    public Stream<Standing> openStandings(OfficeYear book, String round) {
+        return Pages.from(SlotRow.BEFORE_ALL, it -> entries.listSlotsAfter(book.office(), book.year().be(), round,
+                it.subjectKey(), it.indicatorId(), it.part(), Pages.SIZE), Function.identity())
+                .map(SlotRow::standing);
+    }
+
+    @Override
+    public void draft(long draft, List<PointEntry> chunk) {
+        drafts.saveAll(chunk.stream().map(it -> DraftRow.of(draft, it)).toList());
+    }
+
+    @Override
+    public void lock(OfficeYear book) {
+        guard.lock(book);
+    }
+
+    @Override
+    public void enter(Posting posting) {
+        long entered = entries.enter(posting.draft());
+        if (entered != posting.entries()) {
+            throw new IllegalStateException(
+                    "draft " + posting.draft() + " holds " + entered + " entries, not " + posting.entries());
+        }
+        postings.save(PostingRow.of(posting));
+    }
+
+    @Override
+    public void sweepDraft(long draft) {
+        drafts.sweep(draft);
+    }
+
+    @Override
+    public void sweepDraftsBefore(Instant instant) {
+        drafts.sweepBefore(instant.toEpochMilli());
+    }
+}

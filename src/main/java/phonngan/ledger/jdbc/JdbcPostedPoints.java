@@ -1,0 +1,85 @@
+package phonngan.ledger.jdbc;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import phonngan.common.OfficeYear;
+import phonngan.ledger.Balance;
+import phonngan.ledger.PostedPoints;
+import phonngan.ledger.PostedTotals;
+import phonngan.ledger.Posting;
+import phonngan.ledger.Statement;
+import phonngan.ledger.WrittenEntry;
+import phonngan.roster.SubjectKey;
+
+/// The ledger that is read. Because entries never change, everything up to a place in the chain is a standing picture,
+/// however long it takes to read.
+@Singleton
+final class JdbcPostedPoints implements PostedPoints {
+    private final EntryRows entries;
+    private final PostingRows postings;
+
+    JdbcPostedPoints(EntryRows entries, PostingRows postings) {
+        this.entries = entries;
+        this.postings = postings;
+    }
+
+    @Override
+    public List<OfficeYear> listBooks() {
+        return entries.listBooks().stream().map(BookRow::book).toList();
+    }
+
+    /// From the lowest place there is: an entry that was smuggled in before the first one is to be seen too.
+    @Override
+    public Stream<WrittenEntry> openEntries(OfficeYear book) {
+        return Pages.from(Long.MIN_VALUE,
+                it -> entries.listAfter(book.office(), book.year().be(), it, Pages.SIZE), EntryRow::seq)
+                .map(EntryRow::written);
+    }
+
+    @Override
+    public List<WrittenEntry> listEntries(OfficeYear book, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entries.listByIds(book.office(), book.year().be(), ids).stream().map(EntryRow::written).toList();
+    }
+
+    @Override
+    public List<WrittenEntry> listReversalsOf(OfficeYear book, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entries.listReversals(book.office(), book.year().be(), ids).stream().map(EntryRow::written).toList();
+    }
+
+    @Override
+    public List<Posting> listPostings(OfficeYear book) {
+        return postings.listAll(book.office(), book.year().be()).stream().map(PostingRow::posting).toList();
+    }
+
+    @Override
+    public Stream<Balance> openBalances(OfficeYear book, String round) {
+        long head = head(book);
+        return Pages.from(SumRow.BEFORE_ALL, it -> entries.listBalancesAfter(book.office(), book.year().be(), round,
+                head, it.subjectKey(), it.indicatorId(), Pages.SIZE), Function.identity()).map(SumRow::balance);
+    }
+
+    @Override
+    public Stream<PostedTotals> openTotals(OfficeYear book, String round) {
+        long head = head(book);
+        return Pages.from(SumRow.BEFORE_ALL, it -> entries.listTotalsAfter(book.office(), book.year().be(), round, head,
+                it.subjectKey(), Pages.SIZE), Function.identity()).map(SumRow::totals);
+    }
+
+    /// Sums stop at the head that stood when reading began, so that a posting in between is in all pages or in none.
+    private long head(OfficeYear book) {
+        return entries.findLast(book.office(), book.year().be()).map(EntryRow::seq).orElse(0L);
+    }
+
+    @Override
+    public Statement getStatement(OfficeYear book, SubjectKey subject) {
+        return new Statement(subject, entries.listOfSubject(book.office(), book.year().be(), subject.value()).stream()
+                .map(it -> it.written().understood()).toList());
+    }
+}

@@ -1,0 +1,179 @@
+package phonngan.testkit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import phonngan.common.OfficeYear;
+import phonngan.common.Points;
+import phonngan.ledger.Balance;
+import phonngan.ledger.Head;
+import phonngan.ledger.Part;
+import phonngan.ledger.PointEntry;
+import phonngan.ledger.PointLedger;
+import phonngan.ledger.PostedPoints;
+import phonngan.ledger.PostedTotals;
+import phonngan.ledger.Posting;
+import phonngan.ledger.Slot;
+import phonngan.ledger.Standing;
+import phonngan.ledger.Statement;
+import phonngan.ledger.WrittenEntry;
+import phonngan.roster.SubjectKey;
+
+/// The ledger in memory. Besides keeping the ports' promises it lets a test tamper with it.
+public final class InMemoryPointLedger implements PointLedger, PostedPoints {
+    private final Map<OfficeYear, List<WrittenEntry>> entries = new ConcurrentHashMap<>();
+    private final Map<OfficeYear, List<Posting>> postings = new ConcurrentHashMap<>();
+    private final Map<Long, List<PointEntry>> drafts = new ConcurrentHashMap<>();
+
+    /// Does to the entries of a book what the product never does.
+    public void tamper(OfficeYear book, UnaryOperator<List<WrittenEntry>> change) {
+        entries.put(book, List.copyOf(change.apply(entriesOf(book))));
+    }
+
+    /// Does to the postings of a book what the product never does.
+    public void tamperWithPostings(OfficeYear book, UnaryOperator<List<Posting>> change) {
+        postings.put(book, List.copyOf(change.apply(listPostings(book))));
+    }
+
+    @Override
+    public Head getHead(OfficeYear book) {
+        var all = entriesOf(book);
+        return all.isEmpty() ? Head.EMPTY : new Head(all.getLast().seq(), all.getLast().hash());
+    }
+
+    @Override
+    public Optional<Posting> findLastPosting(OfficeYear book) {
+        return listPostings(book).reversed().stream().findFirst();
+    }
+
+    @Override
+    public Stream<Standing> openStandings(OfficeYear book, String round) {
+        var last = new TreeMap<Slot, Standing>();
+        for (var entry : inRound(book, round)) {
+            var slot = entry.understood().line().key().slot();
+            last.put(slot, new Standing(slot, entry.id(),
+                    entry.kind().equals("reversal") ? Points.ZERO : entry.points()));
+        }
+        return last.values().stream();
+    }
+
+    @Override
+    public void draft(long draft, List<PointEntry> chunk) {
+        drafts.computeIfAbsent(draft, _ -> new ArrayList<>()).addAll(chunk);
+    }
+
+    /// Nothing to do: [DirectTransactions] let in one at a time.
+    @Override
+    public void lock(OfficeYear book) {
+    }
+
+    @Override
+    public void enter(Posting posting) {
+        var draft = drafts.getOrDefault(posting.draft(), List.of()).stream().map(WrittenEntry::of).toList();
+        if (draft.size() != posting.entries()) {
+            throw new IllegalStateException("the draft was swept");
+        }
+        var all = Stream.concat(entriesOf(posting.book()).stream(), draft.stream()).toList();
+        mustDiffer(all, WrittenEntry::seq);
+        mustDiffer(all, WrittenEntry::id);
+        mustDiffer(all, it -> it.understood().line().key());
+        mustDiffer(all.stream().filter(it -> it.reverses() != null).toList(), WrittenEntry::reverses);
+        entries.put(posting.book(), all);
+        postings.put(posting.book(), Stream.concat(listPostings(posting.book()).stream(), Stream.of(posting)).toList());
+    }
+
+    private static void mustDiffer(List<WrittenEntry> all, Function<WrittenEntry, Object> key) {
+        var seen = new HashSet<>();
+        for (var entry : all) {
+            if (!seen.add(key.apply(entry))) {
+                throw new IllegalStateException("twice: " + key.apply(entry));
+            }
+        }
+    }
+
+    @Override
+    public void sweepDraft(long draft) {
+        drafts.remove(draft);
+    }
+
+    @Override
+    public void sweepDraftsBefore(Instant instant) {
+        drafts.values()
+                .removeIf(draft -> draft.stream().anyMatch(it -> it.line().recordedAt().isBefore(instant)));
+    }
+
+    @Override
+    public List<OfficeYear> listBooks() {
+        return Stream.concat(entries.keySet().stream(), postings.keySet().stream()).distinct()
+                .sorted(Comparator.comparingLong(OfficeYear::office).thenComparing(OfficeYear::year)).toList();
+    }
+
+    @Override
+    public Stream<WrittenEntry> openEntries(OfficeYear book) {
+        return entriesOf(book).stream();
+    }
+
+    @Override
+    public List<WrittenEntry> listEntries(OfficeYear book, Collection<Long> ids) {
+        return entriesOf(book).stream().filter(it -> ids.contains(it.id())).toList();
+    }
+
+    @Override
+    public List<WrittenEntry> listReversalsOf(OfficeYear book, Collection<Long> ids) {
+        return entriesOf(book).stream().filter(it -> it.reverses() != null && ids.contains(it.reverses())).toList();
+    }
+
+    @Override
+    public List<Posting> listPostings(OfficeYear book) {
+        return postings.getOrDefault(book, List.of());
+    }
+
+    @Override
+    public Stream<Balance> openBalances(OfficeYear book, String round) {
+        var sums = new TreeMap<Slot, Map<Part, Points>>();
+        for (var entry : inRound(book, round)) {
+            var slot = entry.understood().line().key().slot();
+            sums.computeIfAbsent(new Slot(slot.subject(), slot.indicator(), Part.BASE), _ -> new HashMap<>())
+                    .merge(slot.part(), entry.points(), Points::plus);
+        }
+        return sums.entrySet().stream()
+                .map(it -> new Balance(it.getKey().subject(), it.getKey().indicator(),
+                        it.getValue().getOrDefault(Part.BASE, Points.ZERO),
+                        it.getValue().getOrDefault(Part.BONUS, Points.ZERO)));
+    }
+
+    @Override
+    public Stream<PostedTotals> openTotals(OfficeYear book, String round) {
+        var totals = new TreeMap<SubjectKey, PostedTotals>();
+        openBalances(book, round).forEach(it -> totals.merge(it.subject(),
+                new PostedTotals(it.subject(), it.base(), it.bonus()), (one, other) -> new PostedTotals(one.subject(),
+                        one.base().plus(other.base()), one.bonus().plus(other.bonus()))));
+        return totals.values().stream();
+    }
+
+    @Override
+    public Statement getStatement(OfficeYear book, SubjectKey subject) {
+        return new Statement(subject, entriesOf(book).stream().filter(it -> it.subject().equals(subject.value()))
+                .map(WrittenEntry::understood).toList());
+    }
+
+    private List<WrittenEntry> inRound(OfficeYear book, String round) {
+        return entriesOf(book).stream().filter(it -> it.round().equals(round)).toList();
+    }
+
+    private List<WrittenEntry> entriesOf(OfficeYear book) {
+        return Objects.requireNonNullElse(entries.get(book), List.of());
+    }
+}
