@@ -119,20 +119,128 @@ public enum ProblemCode {
     UNUSED_EVIDENCE(245, "unused-evidence"),
     /// A file that stands where no rule book has files.
     STRAY_FILE(246, "stray-file"),
+    /// A worked example that comes out otherwise.
+    EXAMPLE_FAILS(250, "example-fails"),
 
     // 300: a roster or committee list
 
     // 400: a form definition and the rows of a form
     /// The subject was not found, or not beyond doubt.
     UNMATCHED(401, "unmatched"),
+    /// Two columns of one field say different things.
+    CONFLICTING_ANSWERS(402, "conflicting-answers"),
+    /// A choice that neither the form nor the rule book knows.
+    UNKNOWN_VALUE(403, "unknown-value"),
+    /// A cell that must be filled is empty.
+    MISSING_VALUE(404, "missing-value"),
+    /// A text too long to be what the column asks for.
+    TEXT_TOO_LONG(405, "text-too-long"),
+    /// A text that is no number.
+    UNREADABLE_NUMBER(406, "unreadable-number"),
+    /// A text that is no date.
+    UNREADABLE_DATE(407, "unreadable-date"),
+    /// A day that no calendar has.
+    NO_SUCH_DAY(408, "no-such-day"),
+    /// A month without a day.
+    DATE_WITHOUT_DAY(409, "date-without-day"),
+    /// A day more than ten years from the fiscal year.
+    DATE_TOO_FAR(410, "date-too-far"),
+    /// A weekday that the day is not.
+    WRONG_WEEKDAY(411, "wrong-weekday"),
+    /// A row of items in which none is filled.
+    NOTHING_CLAIMED(412, "nothing-claimed"),
+    /// The indicator does not measure this role group.
+    NOT_IN_AUDIENCE(413, "not-in-audience"),
+    /// Achieved in no round of the year.
+    OUT_OF_PERIOD(414, "out-of-period"),
+    /// Sent after the round had closed.
+    LATE(415, "late"),
+    /// Rows of one identity that say different things.
+    IDENTITY_CONFLICT(416, "identity-conflict"),
+    /// So much is missing from a complete source that it is hardly complete.
+    TOO_MANY_MISSING(417, "too-many-missing"),
+    /// A form that speaks of what the rule book does not have.
+    FORM_NOT_IN_RULE_BOOK(418, "form-not-in-rule-book"),
+    /// Several choices for a field that holds one.
+    MANY_OF_ONE(419, "many-of-one"),
+    /// An order of day and month for a field that is no time stamp.
+    ORDER_OF_NO_TIME(420, "order-of-no-time"),
+    /// A text that is no Buddhist fiscal year.
+    BAD_FISCAL_YEAR(421, "bad-fiscal-year"),
 
     // 500: decisions
+    /// A decision on a claim that is not there.
+    UNKNOWN_CLAIM(501, "unknown-claim"),
+    /// A word that is no decision.
+    UNKNOWN_DECISION(502, "unknown-decision"),
+    /// A decision on a version that is not the current one.
+    STALE_DECISION(503, "stale-decision"),
+    /// Two decisions at one instant that differ.
+    CONTRADICTING_DECISIONS(504, "contradicting-decisions"),
+    /// Nobody decides on an own case.
+    OWN_CASE(505, "own-case"),
+    /// A decision that needs a reason and has none.
+    REASON_REQUIRED(506, "reason-required"),
+    /// An acceptance of what was late or out of period before it was admitted.
+    NOT_ADMITTED(507, "not-admitted"),
+    /// An admission of what is on time.
+    NOTHING_TO_ADMIT(508, "nothing-to-admit"),
+    /// An acceptance of what nobody knows the owner of.
+    ACCEPTED_WITHOUT_SUBJECT(509, "accepted-without-subject"),
+    /// Something is awaited, and nobody says from whom or what.
+    DEBT_UNNAMED(510, "debt-unnamed"),
+    /// A duplicate of what is not there.
+    UNKNOWN_ORIGINAL(511, "unknown-original"),
+    /// A correction beside a decision that does not let the claim count.
+    CORRECTION_WITHOUT_ACCEPTANCE(512, "correction-without-acceptance"),
 
     // 600: an incentive plan
 
     // 900: commands
     /// The word on the command line is not what it should be.
-    BAD_OPTION(901, "bad-option");
+    BAD_OPTION(901, "bad-option"),
+    /// A command that is not written as it should be.
+    BAD_COMMAND(902, "bad-command"),
+    /// A file that cannot be written.
+    UNWRITABLE_FILE(903, "unwritable-file"),
+    /// Another process holds the embedded database.
+    STORE_IN_USE(904, "store-in-use"),
+    /// The database cannot be opened.
+    STORE_UNREACHABLE(905, "store-unreachable"),
+    /// The database refused or failed.
+    STORE_FAILED(906, "store-failed"),
+    /// Something went wrong that nobody foresaw.
+    UNEXPECTED_FAULT(907, "unexpected-fault"),
+    /// There is no office yet.
+    NO_OFFICE(908, "no-office"),
+    /// Several offices, and none is named.
+    SEVERAL_OFFICES(909, "several-offices"),
+    /// An office that is not there.
+    UNKNOWN_OFFICE(910, "unknown-office"),
+    /// A round that the rule book does not have.
+    UNKNOWN_ROUND(911, "unknown-round"),
+    /// A reading that is not there, or was taken back already.
+    UNKNOWN_BATCH(912, "unknown-batch"),
+    /// A form of which nothing was read.
+    UNKNOWN_FORM(913, "unknown-form"),
+    /// An indicator that the rule book does not have.
+    UNKNOWN_INDICATOR(914, "unknown-indicator"),
+    /// A pool that is no role group of the rule book.
+    UNKNOWN_POOL(915, "unknown-pool"),
+    /// Somebody who is not measured in the round.
+    UNKNOWN_SUBJECT(916, "unknown-subject"),
+    /// Nothing was computed yet.
+    NO_RUN(917, "no-run"),
+    /// A run that is not there.
+    UNKNOWN_RUN(918, "unknown-run"),
+    /// A run of another round than the one named.
+    RUN_OF_OTHER_ROUND(919, "run-of-other-round"),
+    /// A run that waits for documents cannot be posted.
+    RUN_AWAITS(920, "run-awaits"),
+    /// Others kept posting to the same book.
+    POSTING_OVERTAKEN(921, "posting-overtaken"),
+    /// The ledger does not end where the last posting left it.
+    CHAIN_BROKEN(922, "chain-broken");
 
     private final int number;
     private final String word;

@@ -11,6 +11,9 @@ public final class Wording {
     private static final ResourceBundle.Control EXACT = ResourceBundle.Control
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /// A private-use character that no canonical text of a user begins with.
+    private static final String DOUBT = "\uE000";
+
     private Wording() {
     }
 
@@ -18,8 +21,26 @@ public final class Wording {
     ///
     /// @throws java.util.MissingResourceException when the text is missing
     public static String say(Language language, String bundle, String key, List<String> arguments) {
-        var texts = ResourceBundle.getBundle("messages/" + bundle, language.locale(), EXACT);
-        return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments.toArray());
+        var told = arguments.stream().map(it -> resolve(language, it)).toArray();
+        return new MessageFormat(texts(language, bundle).getString(key), Locale.ROOT).format(told);
+    }
+
+    /// An argument that names a text instead of being one, such as the doubt about a claim's owner; [#say] looks it up.
+    public static String doubt(String key) {
+        return DOUBT + key;
+    }
+
+    private static String resolve(Language language, String argument) {
+        if (!argument.startsWith(DOUBT)) {
+            return argument;
+        }
+        var texts = texts(language, "doubts");
+        var key = argument.substring(DOUBT.length());
+        return texts.containsKey(key) ? texts.getString(key) : argument;
+    }
+
+    private static ResourceBundle texts(Language language, String bundle) {
+        return ResourceBundle.getBundle("messages/" + bundle, language.locale(), EXACT);
     }
 
     /// As [#say(Language, String, String, List)] with the arguments spelled out.

@@ -125,8 +125,7 @@ final class CellReader {
         if (text.isEmpty()) {
             return null;
         }
-        var plain = percentSign && text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
-        var number = ThaiNumber.read(plain);
+        var number = percentSign ? ThaiNumber.readPercentSign(text) : ThaiNumber.read(text);
         if (number.isEmpty()) {
             refuse(ProblemCode.UNREADABLE_NUMBER, cell(column), text);
         }
@@ -185,7 +184,7 @@ final class CellReader {
 
     private static ProblemCode codeOf(DateReading.Why why) {
         return switch (why) {
-            case BLANK, NOT_A_DATE -> ProblemCode.UNREADABLE_DATE;
+            case BLANK, NOT_A_DATE, NO_SUCH_TIME -> ProblemCode.UNREADABLE_DATE;
             case NO_SUCH_DAY -> ProblemCode.NO_SUCH_DAY;
             case NO_DAY -> ProblemCode.DATE_WITHOUT_DAY;
             case TOO_FAR -> ProblemCode.DATE_TOO_FAR;

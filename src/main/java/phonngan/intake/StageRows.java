@@ -8,6 +8,7 @@ import phonngan.catalogue.Indicator;
 import phonngan.common.Place;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
+import phonngan.common.Wording;
 import phonngan.roster.SubjectKey;
 
 /// The first pass over a source: every row is kept as it came, read, given its subject, and put aside to be compared.
@@ -143,7 +144,7 @@ final class StageRows {
         };
         var place = at(row, field);
         return Problem.warning(ProblemCode.UNMATCHED, place, place.value() == null ? "" : place.value(),
-                doubt.word());
+                Wording.doubt(doubt.word()));
     }
 
     private static Field keyField(Sender sender) {

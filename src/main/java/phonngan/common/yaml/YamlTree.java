@@ -1,4 +1,4 @@
-package phonngan.catalogue.yaml;
+package phonngan.common.yaml;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -9,13 +9,12 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
-import phonngan.catalogue.RuleBookFile;
 import phonngan.common.Place;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
 
 /// Turns one file into a tree of nodes by the YAML 1.2 core schema.
-final class YamlTree {
+public final class YamlTree {
     /// A rule book is nested less than ten deep; whoever nests deeper wants to exhaust the reader.
     private static final int DEEPEST = 30;
     private static final int MOST_ALIASES = 100;
@@ -24,20 +23,19 @@ final class YamlTree {
     }
 
     /// The root of the file; empty when there is nothing but comments, or when it is no YAML, which is told.
-    static Optional<Field> read(RuleBookFile file, Complaints complaints) {
-        var text = file.text();
+    public static Optional<Field> read(String file, Optional<String> text, Complaints complaints) {
         if (text.isEmpty()) {
-            complaints.add(Problem.refused(ProblemCode.NOT_UTF8, Place.file(file.path()), file.path()));
+            complaints.add(Problem.refused(ProblemCode.NOT_UTF8, Place.file(file), file));
             return Optional.empty();
         }
-        var settings = LoadSettings.builder().setLabel(file.path()).setSchema(new CoreSchema())
+        var settings = LoadSettings.builder().setLabel(file).setSchema(new CoreSchema())
                 .setMaxAliasesForCollections(MOST_ALIASES).build();
         try {
             refuseDepth(settings, text.get());
             return new Compose(settings).composeString(text.get())
-                    .map(root -> new Field(file.path(), "", root, complaints));
+                    .map(root -> new Field(file, "", root, complaints));
         } catch (YamlEngineException refused) {
-            complaints.add(problem(file.path(), text.get(), refused));
+            complaints.add(problem(file, text.get(), refused));
             return Optional.empty();
         }
     }
