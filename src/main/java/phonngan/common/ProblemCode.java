@@ -121,6 +121,52 @@ public enum ProblemCode {
     STRAY_FILE(246, "stray-file"),
 
     // 300: a roster or committee list
+    /// The headers tell neither staff nor units.
+    NOT_A_ROSTER(301, "not-a-roster"),
+    /// The year has no rule book yet, so role groups mean nothing.
+    NO_RULE_BOOK(302, "no-rule-book"),
+    /// A column that the list does not know; nothing of it is stored.
+    IGNORED_COLUMN(303, "ignored-column"),
+    /// A cell that must not be empty.
+    EMPTY_CELL(304, "empty-cell"),
+    /// A cell longer than the list can hold.
+    CELL_TOO_LONG(305, "cell-too-long"),
+    /// A citizen's thirteen-digit number where an office's own code is meant.
+    NATIONAL_NUMBER(306, "national-number"),
+    /// A number that a spreadsheet has rounded, such as `1.1E+12`.
+    DAMAGED_NUMBER(307, "damaged-number"),
+    /// A cell that should be a date and is none.
+    NOT_A_DATE(308, "not-a-date"),
+    /// The weekday written is not that of the date written.
+    WEEKDAY_DIFFERS(309, "weekday-differs"),
+    /// The last day lies before the first.
+    REVERSED_PERIOD(310, "reversed-period"),
+    /// Neither an id nor a title of the rule book's role groups.
+    UNKNOWN_ROLE_GROUP(311, "unknown-role-group"),
+    /// A role group of units for a person, or of people for a unit.
+    ROLE_GROUP_OF_OTHER_KIND(312, "role-group-of-other-kind"),
+    /// A title that several role groups have.
+    AMBIGUOUS_ROLE_GROUP(313, "ambiguous-role-group"),
+    /// A staff id that is a unit's code already.
+    STAFF_ID_IS_UNIT_CODE(314, "staff-id-is-unit-code"),
+    /// A unit code that is a person's staff id already.
+    UNIT_CODE_IS_STAFF_ID(315, "unit-code-is-staff-id"),
+    /// Rows of one id that say different things for the same days.
+    CONFLICTING_ROWS(316, "conflicting-rows"),
+    /// A good row of somebody whose other row was refused.
+    OTHER_ROW_REFUSED(317, "other-row-refused"),
+    /// Two periods of one person share a day.
+    OVERLAPPING_PERIODS(318, "overlapping-periods"),
+    /// Somebody is employed on no day of the year.
+    NOT_EMPLOYED_IN_YEAR(319, "not-employed-in-year"),
+    /// Several people have one e-mail address.
+    SHARED_EMAIL(320, "shared-email"),
+    /// People belong to a unit that the roster does not have.
+    UNKNOWN_UNIT(321, "unknown-unit"),
+    /// A unit belongs to a unit that the roster does not have.
+    UNKNOWN_PARENT(322, "unknown-parent"),
+    /// A unit stands above itself.
+    PARENT_CYCLE(323, "parent-cycle"),
 
     // 400: a form definition and the rows of a form
     /// The subject was not found, or not beyond doubt.
