@@ -8,7 +8,6 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 import phonngan.catalogue.RuleBookFile;
 import phonngan.common.Place;
 import phonngan.common.Problem;
@@ -30,7 +29,7 @@ final class YamlTree {
             complaints.add(Problem.refused(ProblemCode.NOT_UTF8, Place.file(file.path()), file.path()));
             return Optional.empty();
         }
-        var settings = LoadSettings.builder().setLabel(file.path()).setSchema(new CoreSchema())
+        var settings = LoadSettings.builder().setLabel(file.path()).setSchema(new StrictCoreSchema())
                 .setMaxAliasesForCollections(MOST_ALIASES).build();
         try {
             refuseDepth(settings, text.get());
