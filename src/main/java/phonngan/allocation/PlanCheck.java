@@ -18,11 +18,11 @@ final class PlanCheck {
     static List<Problem> listMisfits(IncentivePlan plan, RuleBook book, boolean payGiven) {
         var problems = new ArrayList<Problem>();
         if (!plan.year().equals(book.year())) {
-            problems.add(Problem.refused(ProblemCode.PLAN_OTHER_YEAR, plan.place().at("fiscal_year", null),
+            problems.add(Problem.refused(ProblemCode.PLAN_OTHER_YEAR, plan.heading().year(),
                     plan.year().toString(), book.year().toString()));
         }
         if (book.findRound(plan.round()).isEmpty()) {
-            problems.add(Problem.refused(ProblemCode.PLAN_UNKNOWN_ROUND, plan.place().at("round", plan.round()),
+            problems.add(Problem.refused(ProblemCode.PLAN_UNKNOWN_ROUND, plan.heading().round(),
                     plan.round(), book.rounds().stream().map(Round::id).collect(Collectors.joining(", "))));
         }
         plan.budgets().forEach(it -> problems.addAll(listMisfits(it, book, payGiven)));

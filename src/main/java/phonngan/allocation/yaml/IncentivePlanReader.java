@@ -12,7 +12,6 @@ import phonngan.allocation.IncentiveBudget;
 import phonngan.allocation.IncentivePlan;
 import phonngan.allocation.TieDecision;
 import phonngan.common.FiscalYear;
-import phonngan.common.Place;
 import phonngan.common.ProblemCode;
 
 /// Reads an incentive plan (`config/incentives/<year>.yaml`). Reads on after a problem, so that one look shows all.
@@ -43,7 +42,9 @@ public final class IncentivePlanReader {
                 read(keys, "round", PlanValues::id, ""),
                 read(keys, "eligibility", IncentivePlanReader::eligibility, Eligibility.EVERYBODY),
                 read(keys, "pools", this::budgets, List.of()),
-                read(keys, "tie_decisions", this::decisions, List.of()), Place.file(problems.file()));
+                read(keys, "tie_decisions", this::decisions, List.of()),
+                new IncentivePlan.Heading(read(keys, "fiscal_year", PlanNode::place, root.place()),
+                        read(keys, "round", PlanNode::place, root.place())));
     }
 
     private static Eligibility eligibility(PlanNode node) {

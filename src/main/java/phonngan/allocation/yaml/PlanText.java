@@ -10,6 +10,8 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 import phonngan.common.Place;
 import phonngan.common.Problem;
@@ -41,7 +43,7 @@ final class PlanText {
     }
 
     private static Optional<Node> compose(PlanProblems problems, String text) {
-        var settings = LoadSettings.builder().setSchema(new CoreSchema()).setLabel(problems.file()).build();
+        var settings = LoadSettings.builder().setSchema(new CoreWithoutMerge()).setLabel(problems.file()).build();
         var depth = 0;
         for (var event : new Parse(settings).parseString(text)) {
             depth += switch (event.getEventId()) {
@@ -59,5 +61,13 @@ final class PlanText {
             problems.add(Problem.refused(ProblemCode.PLAN_NOT_KEYS, Place.file(problems.file()), problems.file()));
         }
         return root;
+    }
+
+    /// The YAML 1.2 core schema as written: `<<` is a key like any other, and merges nothing.
+    private static final class CoreWithoutMerge extends CoreSchema {
+        @Override
+        public ScalarResolver getScalarResolver() {
+            return new CoreScalarResolver(false);
+        }
     }
 }
