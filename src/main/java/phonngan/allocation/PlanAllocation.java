@@ -44,7 +44,7 @@ public final class PlanAllocation {
             return new AllocationOutcome.Tied(ties);
         }
         return new AllocationOutcome.Allocated(
-                new AllocationPlan(plan, drafts.stream().map(it -> it.allocate(pay)).toList()));
+                new AllocationPlan(plan, drafts.stream().map(it -> PoolLines.allocate(it, pay)).toList()));
     }
 
     /// The pool's own board: people when the role group is one of people, else units.

@@ -1,11 +1,9 @@
 package phonngan.allocation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import phonngan.common.Baht;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
@@ -66,52 +64,12 @@ record PoolDraft(IncentiveBudget budget, Screening screening, QuotaLine line, Op
                 : List.of();
     }
 
-    private List<Seat> seats() {
+    /// The eligible, each on one side of the line; only once no tie is open.
+    List<Seat> seats() {
         return Seat.all(line, budget.atTheLine(), decision);
     }
 
     private Stream<Standing> recipients() {
         return seats().stream().filter(Seat::taken).map(Seat::standing);
-    }
-
-    /// Divides the pot, once nothing stands in the way.
-    PoolAllocation allocate(Map<String, Baht> pay) {
-        var division = Division.of(budget, recipients().toList(), pay);
-        var lines = new ArrayList<AllocationLine>();
-        var shares = division.shares().iterator();
-        for (var seat : seats()) {
-            lines.add(seat.taken() ? received(shares.next(), seat) : nothing(seat));
-        }
-        screening.excluded().forEach(it -> lines.add(line(null, it.standing(), Baht.ZERO, it.obstacles())));
-        var left = budget.pot().minus(Baht.sum(lines.stream().map(AllocationLine::amount).toList()));
-        if (!left.isZero()) {
-            lines.add(new AllocationLine(budget.pool(), null, null, left, List.of(whyLeftOver(division))));
-        }
-        return new PoolAllocation(budget, lines);
-    }
-
-    private AllocationLine received(Share share, Seat seat) {
-        var grounds = Stream.concat(share.grounds().stream(), seat.ruling().stream()).toList();
-        return line(seat.standing().rank(), seat.standing(), share.amount(), grounds);
-    }
-
-    private AllocationLine nothing(Seat seat) {
-        return line(seat.standing().rank(), seat.standing(), Baht.ZERO, seat.ruling().stream().toList());
-    }
-
-    private AllocationLine line(@Nullable Integer rank, Standing standing, Baht amount, List<Ground> grounds) {
-        return new AllocationLine(budget.pool(), rank, standing.subject(), amount, grounds);
-    }
-
-    private Ground whyLeftOver(Division division) {
-        if (screening.eligible().isEmpty()) {
-            return new Ground.NobodyEligible();
-        }
-        if (division.shares().isEmpty()) {
-            return line.cutsATie()
-                    ? new Ground.AllTiedOut(line.seats())
-                    : new Ground.NoSeat(screening.eligible().size());
-        }
-        return division.whyLeftOver().orElseThrow();
     }
 }

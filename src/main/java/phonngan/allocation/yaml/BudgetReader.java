@@ -69,16 +69,24 @@ final class BudgetReader {
     }
 
     private AllocationRule rule(PlanNode method) {
-        var rule = PlanValues.findChoice(method, METHODS);
+        return PlanValues.findChoice(method, METHODS).map(it -> it.equals(BY_RANK) ? byRank() : noTable(it))
+                .orElse(BY_RANK);
+    }
+
+    private AllocationRule byRank() {
         var table = keys.get("table");
-        if (rule.isPresent() && rule.get() != BY_RANK && table != null) {
-            table.note(ProblemCode.PLAN_TABLE_UNUSED, method.written());
-        }
-        if (rule.isPresent() && rule.get() == BY_RANK && table == null) {
+        if (table == null) {
             node.note(ProblemCode.PLAN_MISSING_KEY, "table");
+            return BY_RANK;
         }
-        return table != null && rule.orElse(BY_RANK) == BY_RANK
-                ? new AllocationRule.ByRank(TableReader.table(table))
-                : rule.orElse(BY_RANK);
+        return new AllocationRule.ByRank(TableReader.table(table));
+    }
+
+    private AllocationRule noTable(AllocationRule rule) {
+        var table = keys.get("table");
+        if (table != null) {
+            table.note(ProblemCode.PLAN_TABLE_UNUSED, String.valueOf(keys.get("method").written()));
+        }
+        return rule;
     }
 }

@@ -14,14 +14,11 @@ import phonngan.allocation.TieDecision;
 import phonngan.common.FiscalYear;
 import phonngan.common.ProblemCode;
 
-/// Reads an incentive plan (`config/incentives/<year>.yaml`). Reads on after a problem, so that one look shows all.
-/// Whether pools and round exist is not asked here: the plan meets its rule book in
+/// Reads an incentive plan (`config/incentives/<year>.yaml`), to its end even after a problem, so that one look shows
+/// all. Whether pools and round exist is not asked here: a plan meets its rule book in
 /// [phonngan.allocation.PlanAllocation].
 public final class IncentivePlanReader {
-    private final PlanProblems problems;
-
-    private IncentivePlanReader(PlanProblems problems) {
-        this.problems = problems;
+    private IncentivePlanReader() {
     }
 
     /// Reads the bytes of a plan.
@@ -29,66 +26,60 @@ public final class IncentivePlanReader {
     /// @param file the base name of the file, for the places of problems
     public static IncentivePlanReading read(String file, byte[] content) {
         var problems = new PlanProblems(file);
-        var plan = PlanText.findRoot(problems, content)
-                .map(it -> new IncentivePlanReader(problems).plan(new PlanNode(problems, "", it)));
+        var plan = PlanText.findRoot(problems, content).map(it -> plan(new PlanNode(problems, "", it)));
         return problems.count() == 0
                 ? new IncentivePlanReading.Understood(plan.orElseThrow())
                 : new IncentivePlanReading.Refused(problems.list());
     }
 
-    private IncentivePlan plan(PlanNode root) {
+    private static IncentivePlan plan(PlanNode root) {
         var keys = root.keys(Set.of("fiscal_year", "round", "pools"), Set.of("eligibility", "tie_decisions"));
         return new IncentivePlan(new FiscalYear(read(keys, "fiscal_year", PlanValues::count, 0)),
                 read(keys, "round", PlanValues::id, ""),
                 read(keys, "eligibility", IncentivePlanReader::eligibility, Eligibility.EVERYBODY),
-                read(keys, "pools", this::budgets, List.of()),
-                read(keys, "tie_decisions", this::decisions, List.of()),
+                read(keys, "pools", it -> onePerPool(it, BudgetReader::budget, IncentiveBudget::pool,
+                        ProblemCode.PLAN_DUPLICATE_POOL), List.of()),
+                read(keys, "tie_decisions", it -> onePerPool(it, IncentivePlanReader::decision, TieDecision::pool,
+                        ProblemCode.TIE_DECISION_TWICE), List.of()),
                 new IncentivePlan.Heading(read(keys, "fiscal_year", PlanNode::place, root.place()),
                         read(keys, "round", PlanNode::place, root.place())));
     }
 
     private static Eligibility eligibility(PlanNode node) {
         var keys = node.keys(Set.of(), Set.of("employment_types", "months_of_service", "on"));
-        return new Eligibility(
-                read(keys, "employment_types", it -> it.items().stream().map(PlanValues::id).toList(), List.of()),
+        return new Eligibility(read(keys, "employment_types", IncentivePlanReader::ids, List.of()),
                 read(keys, "months_of_service", PlanValues::count, 0),
                 Optional.ofNullable(keys.get("on")).map(PlanValues::day).orElse(null));
     }
 
-    private List<IncentiveBudget> budgets(PlanNode node) {
-        var pools = new HashSet<String>();
-        return node.items().stream().map(it -> {
-            var budget = BudgetReader.budget(it);
-            if (!pools.add(budget.pool())) {
-                it.note(ProblemCode.PLAN_DUPLICATE_POOL, budget.pool());
-            }
-            return budget;
-        }).toList();
-    }
-
-    private List<TieDecision> decisions(PlanNode node) {
-        var pools = new HashSet<String>();
-        return node.items().stream().map(it -> {
-            var decision = decision(it);
-            if (!pools.add(decision.pool())) {
-                it.note(ProblemCode.TIE_DECISION_TWICE, decision.pool());
-            }
-            return decision;
-        }).toList();
-    }
-
     private static TieDecision decision(PlanNode node) {
         var keys = node.keys(Set.of("pool", "chosen", "by", "on", "reason"), Set.of());
-        var chosen = read(keys, "chosen", it -> it.items().stream().map(PlanValues::id).toList(), List.<String>of());
+        var chosen = read(keys, "chosen", IncentivePlanReader::ids, List.<String>of());
         chosen.stream().filter(it -> chosen.indexOf(it) != chosen.lastIndexOf(it)).distinct()
                 .forEach(it -> node.note(ProblemCode.TIE_CHOSEN_TWICE, it));
-        var pool = read(keys, "pool", PlanValues::id, "");
-        return new TieDecision(pool, chosen, read(keys, "by", PlanValues::text, ""),
-                read(keys, "on", PlanValues::day, LocalDate.EPOCH), read(keys, "reason", PlanValues::text, ""),
-                node.place());
+        return new TieDecision(read(keys, "pool", PlanValues::id, ""), chosen,
+                read(keys, "by", PlanValues::text, ""), read(keys, "on", PlanValues::day, LocalDate.EPOCH),
+                read(keys, "reason", PlanValues::text, ""), node.place());
     }
 
-    /// What a key holds; the stand-in when it is missing, which was noted where it must not be.
+    private static List<String> ids(PlanNode node) {
+        return node.items().stream().map(PlanValues::id).toList();
+    }
+
+    private static <T> List<T> onePerPool(PlanNode node, Function<PlanNode, T> how, Function<T, String> poolOf,
+            ProblemCode twice) {
+        var pools = new HashSet<String>();
+        return node.items().stream().map(it -> {
+            var entry = how.apply(it);
+            var pool = poolOf.apply(entry);
+            if (!pool.isEmpty() && !pools.add(pool)) {
+                it.note(twice, pool);
+            }
+            return entry;
+        }).toList();
+    }
+
+    /// What a key holds; the stand-in when the key is missing, which is noted elsewhere where it must not be.
     static <T> T read(Map<String, PlanNode> keys, String key, Function<PlanNode, T> how, T otherwise) {
         return Optional.ofNullable(keys.get(key)).map(how).orElse(otherwise);
     }

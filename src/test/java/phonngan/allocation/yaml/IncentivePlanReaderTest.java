@@ -3,9 +3,12 @@ package phonngan.allocation.yaml;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,8 +97,8 @@ class IncentivePlanReaderTest {
     void anUnknownKeyIsNamedWithItsLineAndTheKeysThereAre() {
         assertThat(problems(SOUND.replace("months_of_service", "months_of_work"))).isEqualTo(
                 """
-                3 eligibility plan-unknown-key: eligibility has the key months_of_work, which plans do not know \
-                / Correct the spelling or remove it; the keys here are employment_types, months_of_service, on
+                3 eligibility plan-unknown-key: eligibility has the key months_of_work, which plans do not know. \
+                / Correct the spelling or remove it; the keys here are employment_types, months_of_service, on.
                 """);
         assertThat(problems(SOUND + "remark: ดี\n"))
                 .startsWith("9 null plan-unknown-key: 2566.yaml has the key remark");
@@ -106,7 +109,7 @@ class IncentivePlanReaderTest {
         assertThat(problems(SOUND.replace("\"120000.00\"", "120000.00"))).isEqualTo(
                 """
                 5 pools[1].pot plan-unquoted: pools[1].pot is 120000.00 without quotation marks and is therefore read as \
-                a number or a truth value, not as text / Put it in quotation marks: "120000.00"
+                a number or a truth value, not as text. / Put it in quotation marks: "120000.00".
                 """);
     }
 
@@ -131,8 +134,8 @@ class IncentivePlanReaderTest {
     void aPoolMayStandOnlyOnce() {
         assertThat(problems(SOUND.replace("id: plan", "id: teacher")))
                 .isEqualTo("""
-                           6 pools[2] plan-duplicate-pool: pools[2] is the pool teacher, which has a budget already \
-                           / Put the money of the pool teacher into one entry
+                           6 pools[2] plan-duplicate-pool: pools[2] is the pool teacher, which has a budget already. \
+                           / Put the money of the pool teacher into one entry.
                            """);
     }
 
@@ -150,13 +153,13 @@ class IncentivePlanReaderTest {
                               - { id: teacher, pot: "10.00" }
                             """)).isEqualTo(
                 """
-                1 null plan-missing-key: 2566.yaml has no key round / Add the key round after the sample in config/incentives
-                3 pools[1] plan-missing-key: pools[1] has no key at_the_line \
-                / Add the key at_the_line after the sample in config/incentives
-                3 pools[1] plan-missing-key: pools[1] has no key method \
-                / Add the key method after the sample in config/incentives
-                3 pools[1] plan-missing-key: pools[1] has no key quota \
-                / Add the key quota after the sample in config/incentives
+                1 null plan-missing-key: 2566.yaml has no key round. / Add the key round after the sample in config/incentives.
+                3 pools[1] plan-missing-key: pools[1] has no key at_the_line. \
+                / Add the key at_the_line after the sample in config/incentives.
+                3 pools[1] plan-missing-key: pools[1] has no key method. \
+                / Add the key method after the sample in config/incentives.
+                3 pools[1] plan-missing-key: pools[1] has no key quota. \
+                / Add the key quota after the sample in config/incentives.
                 """);
     }
 
@@ -164,8 +167,8 @@ class IncentivePlanReaderTest {
     void aMethodThatNobodyKnowsIsNamedWithThoseThereAre() {
         assertThat(problems(SOUND.replace("by-points", "by-luck"))).isEqualTo(
                 """
-                5 pools[1].method plan-unknown-word: pools[1].method is by-luck, which is not one of the choices \
-                / Choose from equal, by-points, by-rank, percent-of-pay
+                5 pools[1].method plan-unknown-word: pools[1].method is by-luck, which is not one of the choices. \
+                / Choose from equal, by-points, by-rank, percent-of-pay.
                 """);
         assertThat(problems(SOUND.replace("at_the_line: stop", "at_the_line: ask"))).contains(
                 "plan-unknown-word: pools[1].at_the_line is ask", "Choose from stop, include-all, exclude-all");
@@ -304,6 +307,14 @@ class IncentivePlanReaderTest {
         assertThat(problems(SOUND.replace("\"120000.00\"", "120000").replace("by-rank", "by-luck")
                 .replace("2023-10-20", "2566-10-20")).lines().map(it -> it.split(" ")[1])).containsExactly(
                         "pools[1].pot", "pools[2].method", "tie_decisions[1].on");
+    }
+
+    @Test
+    void theSamplePlansAreSound() throws IOException {
+        try (var plans = Files.list(Path.of("config/incentives"))) {
+            assertThat(plans.toList()).isNotEmpty()
+                    .allSatisfy(it -> assertThat(it).hasFileName(understood(Files.readString(it)).year() + ".yaml"));
+        }
     }
 
     private static IncentivePlan understood(String yaml) {
