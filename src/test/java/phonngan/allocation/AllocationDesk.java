@@ -52,8 +52,11 @@ final class AllocationDesk {
     }
 
     AllocationDesk add(String pool, String id, Points total) {
+        return add(pool, id, total, pool.equals("district") ? SubjectKind.UNIT : SubjectKind.PERSON);
+    }
+
+    AllocationDesk add(String pool, String id, Points total, SubjectKind kind) {
         var key = new SubjectKey("key of " + id);
-        var kind = pool.equals("district") ? SubjectKind.UNIT : SubjectKind.PERSON;
         subjects.add(new Subject(key, id, kind, "ชื่อ " + id, pool, "U1"));
         totals.put(key, new Totals(total, Points.ZERO));
         periods.put(id, List.of(period(pool, id, "government-employee", null, null)));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static phonngan.allocation.AllocationDesk.withTeachers;
 
 import org.junit.jupiter.api.Test;
+import phonngan.common.Points;
+import phonngan.common.SubjectKind;
 
 /// Who of a pool may receive at all, and which rule says no.
 class EligibilityTest {
@@ -182,6 +184,15 @@ class EligibilityTest {
                 pools:
                   - { id: district, pot: "100.00", quota: { heads: 10 }, method: equal, at_the_line: stop }
                 """)).isEqualTo("district,1,U1,100.00\n");
+    }
+
+    @Test
+    void aUnitThatTheRosterPutIntoAPoolOfPeopleTakesNoSeatThere() {
+        assertThat(withTeachers("S1 5").add("teacher", "U1", Points.of(5), SubjectKind.UNIT)
+                .amounts("""
+                         pools:
+                           - { id: teacher, pot: "100.00", quota: { heads: 1 }, method: equal, at_the_line: stop }
+                         """)).isEqualTo("teacher,1,S1,100.00\n");
     }
 
     @Test
