@@ -1,8 +1,6 @@
 package phonngan.allocation;
 
 import java.time.LocalDate;
-import java.time.chrono.ThaiBuddhistChronology;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,6 +25,7 @@ import phonngan.allocation.Ground.TableBelowPot;
 import phonngan.allocation.Ground.TieLeftOut;
 import phonngan.allocation.Ground.TieTakenIn;
 import phonngan.common.Language;
+import phonngan.common.ThaiDate;
 import phonngan.common.Wording;
 import phonngan.roster.EmploymentType;
 
@@ -94,10 +93,6 @@ final class Reasons {
     }
 
     private String day(LocalDate day) {
-        return switch (language) {
-            case TH -> DateTimeFormatter.ofPattern("d MMM y", language.locale())
-                    .withChronology(ThaiBuddhistChronology.INSTANCE).format(day);
-            case EN -> day.toString();
-        };
+        return ThaiDate.print(day, language);
     }
 }

@@ -241,6 +241,12 @@ public enum ProblemCode {
     PAY_FILE_NEEDED(640, "pay-file-needed"),
     /// The pay file says nothing about a recipient.
     PAY_MISSING(641, "pay-missing"),
+    /// A row of the pay file without a staff id.
+    PAY_WITHOUT_ID(642, "pay-without-id"),
+    /// A pay that is no amount in baht.
+    PAY_NOT_AN_AMOUNT(643, "pay-not-an-amount"),
+    /// Two different pays for one person.
+    PAY_TWICE(644, "pay-twice"),
 
     // 900: commands
     /// The word on the command line is not what it should be.

@@ -24,10 +24,11 @@ class EligibilityTest {
                                               S1 government-employee 2023-02-02 -
                                               S2 government-employee 2023-02-01 -
                                               """).inThai(FULL))
-                .isEqualTo("""
-                           teacher,1,S2,100.00,แบ่ง 100.00 บาทเท่ากัน 1 ราย
-                           teacher,,S1,0.00,อายุงานต่อเนื่องถึง 1 ต.ค. 2566 คือ 7 เดือนเต็ม แผนกำหนดไม่น้อยกว่า 8 เดือน
-                           """);
+                .isEqualTo(
+                        """
+                        teacher,1,S2,100.00,แบ่ง 100.00 บาทเท่ากัน 1 ราย
+                        teacher,,S1,0.00,อายุงานต่อเนื่องถึง 1 ตุลาคม 2566 คือ 7 เดือนเต็ม แผนกำหนดไม่น้อยกว่า 8 เดือน
+                        """);
     }
 
     @Test
@@ -57,7 +58,7 @@ class EligibilityTest {
                                               """).inEnglish(FULL))
                 .isEqualTo("""
                            teacher,1,S1,100.00,100.00 baht divided equally among 1
-                           teacher,,S2,0.00,3 whole months of unbroken service up to 2023-10-01, the plan asks for 8
+                           teacher,,S2,0.00,3 whole months of unbroken service up to 1 October 2023, the plan asks for 8
                            """);
     }
 
@@ -79,7 +80,7 @@ class EligibilityTest {
     void whoHasLeftBeforeTheDayIsNotConsidered() {
         assertThat(withTeachers("S1 9").employed("S1 government-employee 2020-01-01 2023-09-30").inThai(FULL))
                 .isEqualTo("""
-                           teacher,,S1,0.00,ไม่ได้ปฏิบัติงานอยู่ ณ วันที่ 1 ต.ค. 2566
+                           teacher,,S1,0.00,ไม่ได้ปฏิบัติงานอยู่ ณ วันที่ 1 ตุลาคม 2566
                            teacher,,,100.00,เงินคงเหลือ: ไม่มีผู้อยู่ในเกณฑ์พิจารณา
                            """);
     }
@@ -133,7 +134,7 @@ class EligibilityTest {
         assertThat(withTeachers("S1 9").employed("S1 contractor 2023-09-15 -").inEnglish(FULL))
                 .startsWith("""
                             teacher,,S1,0.00,employed as contractor, the plan is for government employee only; \
-                            0 whole months of unbroken service up to 2023-10-01, the plan asks for 8
+                            0 whole months of unbroken service up to 1 October 2023, the plan asks for 8
                             """);
     }
 
@@ -151,10 +152,11 @@ class EligibilityTest {
                                               S1 government-employee 2023-01-30 -
                                               S2 government-employee 2023-02-01 -
                                               """).inEnglish(plan))
-                .isEqualTo("""
-                           teacher,1,S1,100.00,100.00 baht divided equally among 1
-                           teacher,,S2,0.00,7 whole months of unbroken service up to 2023-09-30, the plan asks for 8
-                           """);
+                .isEqualTo(
+                        """
+                        teacher,1,S1,100.00,100.00 baht divided equally among 1
+                        teacher,,S2,0.00,7 whole months of unbroken service up to 30 September 2023, the plan asks for 8
+                        """);
     }
 
     @Test
