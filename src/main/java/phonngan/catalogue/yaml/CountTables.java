@@ -1,5 +1,8 @@
 package phonngan.catalogue.yaml;
 
+import phonngan.common.yaml.Field;
+import phonngan.common.yaml.Section;
+import phonngan.common.yaml.Entries;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package phonngan.catalogue.yaml;
 
+import phonngan.common.yaml.Field;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;

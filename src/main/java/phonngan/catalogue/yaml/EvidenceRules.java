@@ -1,5 +1,7 @@
 package phonngan.catalogue.yaml;
 
+import phonngan.common.yaml.Section;
+import phonngan.common.yaml.Choice;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import phonngan.catalogue.EvidenceRequirement;

@@ -1,5 +1,8 @@
 package phonngan.catalogue.yaml;
 
+import phonngan.common.yaml.Field;
+import phonngan.common.yaml.Section;
+import phonngan.common.yaml.Choice;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;

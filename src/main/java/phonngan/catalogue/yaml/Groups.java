@@ -1,5 +1,8 @@
 package phonngan.catalogue.yaml;
 
+import phonngan.common.yaml.Field;
+import phonngan.common.yaml.Section;
+import phonngan.common.yaml.Choice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package phonngan.catalogue.yaml;
 
+import phonngan.common.yaml.Field;
+import phonngan.common.yaml.Nearest;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

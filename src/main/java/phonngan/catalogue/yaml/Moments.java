@@ -1,5 +1,6 @@
 package phonngan.catalogue.yaml;
 
+import phonngan.common.yaml.Field;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

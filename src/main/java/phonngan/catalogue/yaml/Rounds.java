@@ -1,5 +1,7 @@
 package phonngan.catalogue.yaml;
 
+import phonngan.common.yaml.Field;
+import phonngan.common.yaml.Section;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package phonngan.catalogue.yaml;
 
+import phonngan.common.yaml.Field;
+import phonngan.common.yaml.Complaints;
+import phonngan.common.yaml.YamlTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -55,7 +58,7 @@ public final class RuleBookReader {
             return CatalogueFile.unread();
         }
         var before = complaints.count();
-        var root = YamlTree.read(file.get(), complaints);
+        var root = YamlTree.read(file.get().path(), file.get().text(), complaints);
         if (root.isEmpty() && complaints.count() == before) {
             complaints.add(Problem.refused(ProblemCode.EMPTY_YAML, Place.file(RuleBookFiles.CATALOGUE),
                     RuleBookFiles.CATALOGUE));
@@ -72,7 +75,8 @@ public final class RuleBookReader {
         var items = new ArrayList<Field>();
         for (var file : files.files()) {
             if (path.matcher(file.path()).matches()) {
-                YamlTree.read(file, complaints).ifPresent(it -> items.addAll(it.named(name).list()));
+                YamlTree.read(file.path(), file.text(), complaints)
+                        .ifPresent(it -> items.addAll(it.named(name).list()));
             }
         }
         return items;

@@ -1,5 +1,7 @@
 package phonngan.catalogue.yaml;
 
+import phonngan.common.yaml.Field;
+import phonngan.common.yaml.Section;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,7 @@
 package phonngan.catalogue.yaml;
 
+import phonngan.common.yaml.Field;
+
 /// Reads fiscal years, which are counted in the Buddhist era.
 final class Years {
     static final int FIRST = 2400;

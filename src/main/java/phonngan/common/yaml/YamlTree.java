@@ -1,5 +1,8 @@
-package phonngan.catalogue.yaml;
+package phonngan.common.yaml;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -8,13 +11,12 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import phonngan.catalogue.RuleBookFile;
 import phonngan.common.Place;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
 
 /// Turns one file into a tree of nodes by the YAML 1.2 core schema.
-final class YamlTree {
+public final class YamlTree {
     /// A rule book is nested less than ten deep; whoever nests deeper wants to exhaust the reader.
     private static final int DEEPEST = 30;
     private static final int MOST_ALIASES = 100;
@@ -22,21 +24,36 @@ final class YamlTree {
     private YamlTree() {
     }
 
-    /// The root of the file; empty when there is nothing but comments, or when it is no YAML, which is told.
-    static Optional<Field> read(RuleBookFile file, Complaints complaints) {
-        var text = file.text();
-        if (text.isEmpty()) {
-            complaints.add(Problem.refused(ProblemCode.NOT_UTF8, Place.file(file.path()), file.path()));
+    /// As [#read(String, Optional, Complaints)] for bytes, which must be UTF-8 with or without byte order mark.
+    public static Optional<Field> read(String file, byte[] bytes, Complaints complaints) {
+        return read(file, decode(bytes), complaints);
+    }
+
+    private static Optional<String> decode(byte[] bytes) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException _) {
             return Optional.empty();
         }
-        var settings = LoadSettings.builder().setLabel(file.path()).setSchema(new StrictCoreSchema())
+    }
+
+    /// The root of the file; empty when there is nothing but comments, or when it is no YAML, which is told.
+    ///
+    /// @param text empty when the bytes of the file are no UTF-8
+    public static Optional<Field> read(String file, Optional<String> text, Complaints complaints) {
+        if (text.isEmpty()) {
+            complaints.add(Problem.refused(ProblemCode.NOT_UTF8, Place.file(file), file));
+            return Optional.empty();
+        }
+        var settings = LoadSettings.builder().setLabel(file).setSchema(new StrictCoreSchema())
                 .setMaxAliasesForCollections(MOST_ALIASES).build();
         try {
             refuseDepth(settings, text.get());
             return new Compose(settings).composeString(text.get())
-                    .map(root -> new Field(file.path(), "", root, complaints));
+                    .map(root -> new Field(file, "", root, complaints));
         } catch (YamlEngineException refused) {
-            complaints.add(problem(file.path(), text.get(), refused));
+            complaints.add(problem(file, text.get(), refused));
             return Optional.empty();
         }
     }

@@ -1,4 +1,4 @@
-package phonngan.catalogue.yaml;
+package phonngan.common.yaml;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,35 +20,35 @@ import phonngan.common.ProblemCode;
 /// @param path how people name the field
 /// @param node what stands there
 /// @param complaints whom to tell when it is wrong
-record Field(String file, String path, Node node, Complaints complaints) {
+public record Field(String file, String path, Node node, Complaints complaints) {
 
     /// The same value under another name.
-    Field named(String newPath) {
+    public Field named(String newPath) {
         return new Field(file, newPath, node, complaints);
     }
 
     /// Another value below this one.
-    Field below(String name, Node child) {
+    public Field below(String name, Node child) {
         return new Field(file, path.isEmpty() ? name : path + "." + name, child, complaints);
     }
 
-    Place place() {
+    public Place place() {
         var line = node.getStartMark().map(it -> it.getLine() + 1L).orElse(null);
         return new Place(file, null, line, path, raw().orElse(null));
     }
 
     /// What is written there, whatever was meant; empty for lists and mappings.
-    Optional<String> raw() {
+    public Optional<String> raw() {
         return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
     }
 
     /// Tells an error. The message's arguments are the path, what is written there, and `more`.
-    void refuse(ProblemCode code, String... more) {
+    public void refuse(ProblemCode code, String... more) {
         complaints.add(Problem.refused(code, place(), arguments(more)));
     }
 
     /// Tells a warning, with arguments as for an error.
-    void warn(ProblemCode code, String... more) {
+    public void warn(ProblemCode code, String... more) {
         complaints.add(Problem.warning(code, place(), arguments(more)));
     }
 
@@ -57,13 +57,13 @@ record Field(String file, String path, Node node, Complaints complaints) {
     }
 
     /// Whether there is a null, written out or left blank.
-    boolean isNull() {
+    public boolean isNull() {
         return node.getTag().equals(Tag.NULL);
     }
 
     /// The text; tells of anything else. A number without quotes is told of and still answers, so that a wrong id does
     /// not make all that refer to it look wrong too.
-    String text() {
+    public String text() {
         if (!(node instanceof ScalarNode scalar)) {
             refuse(ProblemCode.NOT_TEXT);
             return "";
@@ -78,16 +78,16 @@ record Field(String file, String path, Node node, Complaints complaints) {
         return scalar.getValue().strip();
     }
 
-    boolean isMapping() {
+    public boolean isMapping() {
         return node instanceof MappingNode;
     }
 
-    boolean isList() {
+    public boolean isList() {
         return node instanceof SequenceNode;
     }
 
     /// The values of a list; tells of anything else.
-    List<Field> list() {
+    public List<Field> list() {
         if (!(node instanceof SequenceNode sequence)) {
             refuse(ProblemCode.NOT_A_LIST);
             return List.of();
@@ -100,7 +100,7 @@ record Field(String file, String path, Node node, Complaints complaints) {
     }
 
     /// The values of a list that needs at least one; tells of anything else.
-    List<Field> filledList() {
+    public List<Field> filledList() {
         var items = list();
         if (items.isEmpty() && isList()) {
             refuse(ProblemCode.EMPTY_LIST);
@@ -109,7 +109,7 @@ record Field(String file, String path, Node node, Complaints complaints) {
     }
 
     /// What stands under a key, without a word about anything that is wrong.
-    Optional<Field> peek(String key) {
+    public Optional<Field> peek(String key) {
         if (!(node instanceof MappingNode mapping)) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package phonngan.catalogue.yaml;
+package phonngan.common.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import phonngan.common.ProblemCode;
 
 /// A mapping whose keys the format knows.
-final class Section {
+public final class Section {
     private final Field field;
     private final Map<String, Field> values = new LinkedHashMap<>();
 
@@ -21,26 +21,26 @@ final class Section {
     ///
     /// @param required those that it must have
     /// @param optional the others
-    record Keys(List<String> required, List<String> optional) {
-        static Keys required(String... keys) {
+    public record Keys(List<String> required, List<String> optional) {
+        public static Keys required(String... keys) {
             return new Keys(List.of(keys), List.of());
         }
 
-        static Keys allOptional(String... keys) {
+        public static Keys allOptional(String... keys) {
             return new Keys(List.of(), List.of(keys));
         }
 
-        Keys optional(String... keys) {
+        public Keys optional(String... keys) {
             return new Keys(required, List.of(keys));
         }
 
-        List<String> all() {
+        public List<String> all() {
             return Stream.concat(required.stream(), optional.stream()).toList();
         }
     }
 
     /// Reads a mapping; tells of a value that is none, of keys that are unknown, missing or there twice.
-    static Section read(Field field, Keys keys) {
+    public static Section read(Field field, Keys keys) {
         var section = new Section(field);
         for (var entry : Entries.of(field)) {
             var key = entry.key().raw().orElseThrow();
@@ -57,43 +57,43 @@ final class Section {
     }
 
     /// Tells that a key is missing that is needed here.
-    void miss(String key) {
+    public void miss(String key) {
         field.below(key, field.node()).refuse(ProblemCode.MISSING_KEY, key);
     }
 
     /// The mapping as a whole.
-    Field field() {
+    public Field field() {
         return field;
     }
 
     /// What stands under a key, if anything does.
-    Optional<Field> find(String key) {
+    public Optional<Field> find(String key) {
         return Optional.ofNullable(values.get(key));
     }
 
     /// What stands under a key unless that is a null.
-    Optional<Field> findFilled(String key) {
+    public Optional<Field> findFilled(String key) {
         return find(key).filter(it -> !it.isNull());
     }
 
     /// The text under a key; empty when there is none.
-    String text(String key) {
+    public String text(String key) {
         return find(key).map(Field::text).orElse("");
     }
 
     /// The text under a key; null when there is none.
     @Nullable
-    String textOrNull(String key) {
+    public String textOrNull(String key) {
         return find(key).map(Field::text).orElse(null);
     }
 
     /// The list under a key; empty when there is none.
-    List<Field> list(String key) {
+    public List<Field> list(String key) {
         return find(key).map(Field::list).orElse(List.of());
     }
 
     /// The list under a key, told of when it has nothing in it; empty when there is none.
-    List<Field> filledList(String key) {
+    public List<Field> filledList(String key) {
         return find(key).map(Field::filledList).orElse(List.of());
     }
 }

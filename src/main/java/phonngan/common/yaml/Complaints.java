@@ -1,4 +1,4 @@
-package phonngan.catalogue.yaml;
+package phonngan.common.yaml;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,26 +7,26 @@ import phonngan.common.Problem;
 import phonngan.common.Severity;
 
 /// Everything that is wrong with one rule book, collected while it is read.
-final class Complaints {
+public final class Complaints {
     private static final Comparator<Problem> BY_PLACE = Comparator.<Problem, String>comparing(it -> it.place().file())
             .thenComparing(Complaints::line);
 
     private final List<Problem> problems = new ArrayList<>();
 
-    void add(Problem problem) {
+    public void add(Problem problem) {
         problems.add(problem);
     }
 
-    int count() {
+    public int count() {
         return problems.size();
     }
 
-    boolean anyRefused() {
+    public boolean anyRefused() {
         return problems.stream().anyMatch(it -> it.severity() == Severity.REFUSED);
     }
 
     /// All of them by file and line, those of one line in the order in which they were found.
-    List<Problem> byPlace() {
+    public List<Problem> byPlace() {
         return problems.stream().sorted(BY_PLACE).toList();
     }
 

@@ -1,4 +1,4 @@
-package phonngan.catalogue.yaml;
+package phonngan.common.yaml;
 
 import java.util.Map;
 import java.util.Optional;
@@ -7,10 +7,10 @@ import phonngan.common.ProblemCode;
 /// Words of which one must be written.
 ///
 /// @param meanings each word and what it means
-record Choice<T>(Map<String, T> meanings) {
+public record Choice<T>(Map<String, T> meanings) {
 
     /// What the word means; tells of any other word.
-    Optional<T> read(Field field) {
+    public Optional<T> read(Field field) {
         var word = field.text();
         if (word.isEmpty() || meanings.containsKey(word)) {
             return Optional.ofNullable(meanings.get(word));

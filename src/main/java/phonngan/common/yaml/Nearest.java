@@ -1,16 +1,16 @@
-package phonngan.catalogue.yaml;
+package phonngan.common.yaml;
 
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 
 /// Finds the word that somebody probably meant.
-final class Nearest {
+public final class Nearest {
     private Nearest() {
     }
 
     /// The known word that takes the fewest changes; `-` when none is known.
-    static String to(String written, Collection<String> known) {
+    public static String to(String written, Collection<String> known) {
         return known.stream().min(Comparator.<String>comparingInt(it -> changes(written, it))
                 .thenComparing(Comparator.naturalOrder())).orElse("-");
     }

@@ -1,4 +1,4 @@
-package phonngan.catalogue.yaml;
+package phonngan.common.yaml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import phonngan.common.ProblemCode;
 
 /// The entries of a mapping, each key once.
-final class Entries {
+public final class Entries {
     private Entries() {
     }
 
@@ -17,11 +17,11 @@ final class Entries {
     ///
     /// @param key the key as a field of its own, under the name of its value
     /// @param value what stands under it
-    record Entry(Field key, Field value) {
+    public record Entry(Field key, Field value) {
     }
 
     /// The entries in their order; tells of a value that is no mapping and of keys that stand twice.
-    static List<Entry> of(Field field) {
+    public static List<Entry> of(Field field) {
         if (!(field.node() instanceof MappingNode mapping)) {
             field.refuse(ProblemCode.NOT_A_MAPPING);
             return List.of();
