@@ -18,9 +18,4 @@ public record PoolAllocation(IncentiveBudget budget, List<AllocationLine> lines)
                     "pool %s adds up to %s, not to its pot of %s".formatted(budget.pool(), sum, budget.pot()));
         }
     }
-
-    /// What nobody receives.
-    public Baht leftOver() {
-        return Baht.sum(lines.stream().filter(it -> it.subject() == null).map(AllocationLine::amount).toList());
-    }
 }

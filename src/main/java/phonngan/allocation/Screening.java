@@ -36,7 +36,7 @@ record Screening(List<Standing> eligible, List<Excluded> excluded) {
             }
         }
         var out = excluded.stream().map(it -> it.standing().subject().key()).collect(Collectors.toSet());
-        excluded.sort(Comparator.comparing(it -> it.standing().subjectId(), CodePointOrder.CODE_POINTS));
+        excluded.sort(Comparator.comparing(it -> it.standing().subjectId(), CodePointOrder.BY_CODE_POINT));
         return new Screening(pool.among(it -> !out.contains(it.subject().key())).standings(), excluded);
     }
 

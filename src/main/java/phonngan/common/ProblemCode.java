@@ -175,78 +175,52 @@ public enum ProblemCode {
     // 500: decisions
 
     // 600: an incentive plan and its pay file
-    /// The file is not UTF-8 text.
-    PLAN_NOT_UTF8(601, "plan-not-utf8"),
-    /// The text is not YAML, or not one document.
-    PLAN_NOT_YAML(602, "plan-not-yaml"),
-    /// Lists and mappings inside each other deeper than any plan needs.
-    PLAN_TOO_DEEP(603, "plan-too-deep"),
-    /// A key that a plan does not know.
-    PLAN_UNKNOWN_KEY(604, "plan-unknown-key"),
-    /// A key that stands twice in one mapping.
-    PLAN_DUPLICATE_KEY(605, "plan-duplicate-key"),
-    /// A key that must be there.
-    PLAN_MISSING_KEY(606, "plan-missing-key"),
-    /// Something else where keys with values are meant.
-    PLAN_NOT_KEYS(607, "plan-not-keys"),
-    /// Something else, or nothing, where a list is meant.
-    PLAN_NOT_A_LIST(608, "plan-not-a-list"),
-    /// Something else, or nothing, where a text is meant.
-    PLAN_NOT_A_TEXT(609, "plan-not-a-text"),
-    /// A number, true or false without quotation marks where a text is meant.
-    PLAN_UNQUOTED(610, "plan-unquoted"),
-    /// Not a whole number.
-    PLAN_NOT_A_COUNT(611, "plan-not-a-count"),
     /// Not an amount in baht.
-    PLAN_NOT_AN_AMOUNT(612, "plan-not-an-amount"),
+    PLAN_NOT_AN_AMOUNT(601, "plan-not-an-amount"),
     /// Not a percentage above 0 and up to 100.
-    PLAN_NOT_A_PERCENT(613, "plan-not-a-percent"),
-    /// Not a day of the calendar in the form 2023-10-01.
-    PLAN_NOT_A_DAY(614, "plan-not-a-day"),
-    /// A word that is not one of those to choose from.
-    PLAN_UNKNOWN_WORD(615, "plan-unknown-word"),
+    PLAN_NOT_A_PERCENT(602, "plan-not-a-percent"),
     /// Neither heads nor percent, or both.
-    PLAN_QUOTA(616, "plan-quota"),
+    PLAN_QUOTA(603, "plan-quota"),
     /// A pool with two budgets.
-    PLAN_DUPLICATE_POOL(617, "plan-duplicate-pool"),
+    PLAN_DUPLICATE_POOL(604, "plan-duplicate-pool"),
     /// A table by rank beside a method that has no use for it.
-    PLAN_TABLE_UNUSED(618, "plan-table-unused"),
+    PLAN_TABLE_UNUSED(605, "plan-table-unused"),
     /// The places of a table are not 1, 2, 3 and so on.
-    PLAN_TABLE_PLACES(619, "plan-table-places"),
+    PLAN_TABLE_PLACES(606, "plan-table-places"),
     /// A later place with more money than an earlier one.
-    PLAN_TABLE_RISES(620, "plan-table-rises"),
+    PLAN_TABLE_RISES(607, "plan-table-rises"),
     /// The table gives more than the pot has.
-    PLAN_TABLE_ABOVE_POT(621, "plan-table-above-pot"),
+    PLAN_TABLE_ABOVE_POT(608, "plan-table-above-pot"),
     /// The plan is of another fiscal year than the rule book.
-    PLAN_OTHER_YEAR(622, "plan-other-year"),
+    PLAN_OTHER_YEAR(609, "plan-other-year"),
     /// The rule book has no such round.
-    PLAN_UNKNOWN_ROUND(623, "plan-unknown-round"),
+    PLAN_UNKNOWN_ROUND(610, "plan-unknown-round"),
     /// The rule book has no such role group.
-    PLAN_UNKNOWN_POOL(624, "plan-unknown-pool"),
+    PLAN_UNKNOWN_POOL(611, "plan-unknown-pool"),
     /// A division by pay for units, which have none.
-    PLAN_PAY_OF_UNITS(625, "plan-pay-of-units"),
+    PLAN_PAY_OF_UNITS(612, "plan-pay-of-units"),
     /// Equal totals lie on both sides of the quota line and nobody has decided.
-    TIE_AT_THE_LINE(630, "tie-at-the-line"),
+    TIE_AT_THE_LINE(620, "tie-at-the-line"),
     /// A decision where there is no tie to decide.
-    TIE_DECISION_WITHOUT_TIE(631, "tie-decision-without-tie"),
+    TIE_DECISION_WITHOUT_TIE(621, "tie-decision-without-tie"),
     /// Two decisions about one pool.
-    TIE_DECISION_TWICE(632, "tie-decision-twice"),
+    TIE_DECISION_TWICE(622, "tie-decision-twice"),
     /// A decision for somebody who is not among the tied.
-    TIE_DECISION_NOT_TIED(633, "tie-decision-not-tied"),
+    TIE_DECISION_NOT_TIED(623, "tie-decision-not-tied"),
     /// A decision for more or fewer than there are seats left.
-    TIE_DECISION_COUNT(634, "tie-decision-count"),
+    TIE_DECISION_COUNT(624, "tie-decision-count"),
     /// A decision that names somebody twice.
-    TIE_CHOSEN_TWICE(635, "tie-chosen-twice"),
+    TIE_CHOSEN_TWICE(625, "tie-chosen-twice"),
     /// A division by pay without a pay file.
-    PAY_FILE_NEEDED(640, "pay-file-needed"),
+    PAY_FILE_NEEDED(630, "pay-file-needed"),
     /// The pay file says nothing about a recipient.
-    PAY_MISSING(641, "pay-missing"),
+    PAY_MISSING(631, "pay-missing"),
     /// A row of the pay file without a staff id.
-    PAY_WITHOUT_ID(642, "pay-without-id"),
+    PAY_WITHOUT_ID(632, "pay-without-id"),
     /// A pay that is no amount in baht.
-    PAY_NOT_AN_AMOUNT(643, "pay-not-an-amount"),
+    PAY_NOT_AN_AMOUNT(633, "pay-not-an-amount"),
     /// Two different pays for one person.
-    PAY_TWICE(644, "pay-twice"),
+    PAY_TWICE(634, "pay-twice"),
 
     // 900: commands
     /// The word on the command line is not what it should be.

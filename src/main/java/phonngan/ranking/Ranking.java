@@ -4,7 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
-import static phonngan.common.CodePointOrder.CODE_POINTS;
+import static phonngan.common.CodePointOrder.BY_CODE_POINT;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,7 +36,7 @@ public record Ranking(List<Standing> standings) {
 
     /// Counts ranks and ties; those that the standings already carry do not matter.
     static Ranking of(Collection<Standing> unplaced) {
-        var boards = unplaced.stream().sorted(comparing(Standing::subjectId, CODE_POINTS))
+        var boards = unplaced.stream().sorted(comparing(Standing::subjectId, BY_CODE_POINT))
                 .collect(groupingBy(Board::of, TreeMap::new,
                         groupingBy(Standing::total, () -> new TreeMap<>(reverseOrder()), toList())));
         var placed = new ArrayList<Standing>();
@@ -54,7 +54,7 @@ public record Ranking(List<Standing> standings) {
 
     /// Those who are compared with each other; should a role group hold both kinds, each is ranked by itself.
     private record Board(String pool, SubjectKind kind) implements Comparable<Board> {
-        private static final Comparator<Board> ORDER = comparing(Board::pool, CODE_POINTS).thenComparing(Board::kind);
+        private static final Comparator<Board> ORDER = comparing(Board::pool, BY_CODE_POINT).thenComparing(Board::kind);
 
         static Board of(Standing standing) {
             return new Board(standing.pool(), standing.subject().kind());

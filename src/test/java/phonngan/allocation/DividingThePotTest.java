@@ -219,7 +219,7 @@ class DividingThePotTest {
                 pools:
                   - { id: teacher, pot: "1000.00", quota: { heads: 2 }, method: percent-of-pay, at_the_line: stop }
                 """)).isEqualTo("""
-                                4 pay-missing: The monthly pay of S2, who receives in the pool teacher, is not given.
+                                4 pay-missing: The monthly pay of S2, who receives in the pool teacher, is not given
                                 """);
     }
 
@@ -233,7 +233,7 @@ class DividingThePotTest {
                 pools:
                   - { id: teacher, pot: "1000.00", quota: { heads: 2 }, method: percent-of-pay, at_the_line: stop }
                 """)).isEqualTo("""
-                                4 pay-file-needed: The pool teacher is divided by pay, and no pay is given.
+                                4 pay-file-needed: The pool teacher is divided by pay, and no pay is given
                                 """);
     }
 
@@ -244,7 +244,7 @@ class DividingThePotTest {
                 pools:
                   - { id: district, pot: "1000.00", quota: { heads: 2 }, method: percent-of-pay, at_the_line: stop }
                 """)).isEqualTo("""
-                                4 plan-pay-of-units: The pool district is one of units, which cannot be divided by pay.
+                                4 plan-pay-of-units: The pool district is one of units, which cannot be divided by pay
                                 """);
     }
 

@@ -16,7 +16,7 @@ class PlanCheckTest {
                              - { id: teacher, pot: "10.00", quota: { heads: 1 }, method: equal, at_the_line: stop }
                              - { id: nurse, pot: "10.00", quota: { heads: 1 }, method: equal, at_the_line: stop }
                            """)).isEqualTo("""
-                                           5 plan-unknown-pool: This year’s rule book has no role group nurse.
+                                           5 plan-unknown-pool: This year’s rule book has no role group nurse
                                            """);
     }
 
@@ -29,7 +29,7 @@ class PlanCheckTest {
                            pools:
                              - { id: teacher, pot: "10.00", quota: { heads: 1 }, method: equal, at_the_line: stop }
                            """)).isEqualTo("""
-                                           2 plan-unknown-round: This year’s rule book has no round 9m.
+                                           2 plan-unknown-round: This year’s rule book has no round 9m
                                            """);
     }
 
@@ -43,7 +43,7 @@ class PlanCheckTest {
                              - { id: teacher, pot: "10.00", quota: { heads: 1 }, method: equal, at_the_line: stop }
                            """))
                 .isEqualTo("""
-                           1 plan-other-year: The plan is of fiscal year 2567, asked for is fiscal year 2566.
+                           1 plan-other-year: The plan is of fiscal year 2567, asked for is fiscal year 2566
                            """);
     }
 

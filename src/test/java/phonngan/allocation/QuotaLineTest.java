@@ -147,7 +147,7 @@ class QuotaLineTest {
                              - { pool: teacher, chosen: [S2, S3], by: คณะกรรมการ, on: "2023-10-20", reason: จับสลาก }
                            """))
                 .isEqualTo("""
-                           6 tie-decision-count: The decision for the pool teacher chooses 2 where 1 can be in.
+                           6 tie-decision-count: The decision for the pool teacher chooses 2 where 1 can be in
                            """);
     }
 
@@ -161,7 +161,7 @@ class QuotaLineTest {
                              - { pool: teacher, chosen: [S4], by: คณะกรรมการ, on: "2023-10-20", reason: จับสลาก }
                            """)).isEqualTo(
                         """
-                        6 tie-decision-not-tied: The decision for the pool teacher chooses S4, not among those tied at the quota line.
+                        6 tie-decision-not-tied: The decision for the pool teacher chooses S4, not among those tied at the quota line
                         """);
     }
 
@@ -176,7 +176,7 @@ class QuotaLineTest {
                            """)).isEqualTo(
                         """
                         6 tie-decision-without-tie: There is a tie decision for the pool teacher, which has no tie at the quota \
-                        line to be decided.
+                        line to be decided
                         """);
     }
 

@@ -1,92 +1,87 @@
 package phonngan.allocation.yaml;
 
-import static phonngan.allocation.yaml.IncentivePlanReader.read;
-
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import phonngan.allocation.AllocationRule;
 import phonngan.allocation.AtTheLine;
 import phonngan.allocation.IncentiveBudget;
 import phonngan.allocation.Quota;
 import phonngan.common.Baht;
 import phonngan.common.ProblemCode;
+import phonngan.common.yaml.Choice;
+import phonngan.common.yaml.Field;
+import phonngan.common.yaml.Section;
 
 /// Reads one entry of `pools`.
 final class BudgetReader {
-    private static final Map<String, AtTheLine> LINE_RULES = new LinkedHashMap<>();
-    private static final Map<String, AllocationRule> METHODS = new LinkedHashMap<>();
+    private static final Section.Keys BUDGET = Section.Keys.required("id", "pot", "quota", "method", "at_the_line")
+            .optional("table");
+    private static final Section.Keys QUOTA = Section.Keys.allOptional("heads", "percent");
     private static final AllocationRule BY_RANK = new AllocationRule.ByRank(List.of());
+    private static final Choice<AllocationRule> METHODS = new Choice<>(
+            Map.of("equal", new AllocationRule.Equal(), "by-points", new AllocationRule.ByPoints(), "by-rank", BY_RANK,
+                    "percent-of-pay", new AllocationRule.PercentOfPay()));
+    private static final Choice<AtTheLine> LINE_RULES = new Choice<>(
+            Arrays.stream(AtTheLine.values()).collect(Collectors.toMap(AtTheLine::word, it -> it)));
 
-    static {
-        for (var it : AtTheLine.values()) {
-            LINE_RULES.put(it.word(), it);
+    private final Section budget;
+
+    private BudgetReader(Section budget) {
+        this.budget = budget;
+    }
+
+    static IncentiveBudget read(Field field) {
+        return new BudgetReader(Section.read(field, BUDGET)).read();
+    }
+
+    private IncentiveBudget read() {
+        var complaints = budget.field().complaints();
+        var before = complaints.count();
+        var pot = budget.find("pot").map(PlanValues::amount);
+        var rule = budget.find("method").map(this::rule).orElse(BY_RANK);
+        if (pot.isPresent() && complaints.count() == before) {
+            checkTable(rule, pot.get());
         }
-        METHODS.put("equal", new AllocationRule.Equal());
-        METHODS.put("by-points", new AllocationRule.ByPoints());
-        METHODS.put("by-rank", BY_RANK);
-        METHODS.put("percent-of-pay", new AllocationRule.PercentOfPay());
+        return new IncentiveBudget(budget.find("id").map(PlanValues::id).orElse(""), pot.orElse(Baht.ZERO),
+                budget.find("quota").map(BudgetReader::quota).orElse(new Quota.Heads(0)), rule,
+                budget.find("at_the_line").flatMap(LINE_RULES::read).orElse(AtTheLine.STOP), budget.field().place());
     }
 
-    private final PlanNode node;
-    private final Map<String, PlanNode> keys;
-
-    private BudgetReader(PlanNode node) {
-        this.node = node;
-        this.keys = node.keys(Set.of("id", "pot", "quota", "method", "at_the_line"), Set.of("table"));
-    }
-
-    static IncentiveBudget budget(PlanNode node) {
-        return new BudgetReader(node).budget();
-    }
-
-    private IncentiveBudget budget() {
-        var before = node.problems().count();
-        var pot = read(keys, "pot", PlanValues::amount, Baht.ZERO);
-        var potIsSound = keys.containsKey("pot") && node.problems().count() == before;
-        var rule = read(keys, "method", this::rule, BY_RANK);
-        if (potIsSound && rule instanceof AllocationRule.ByRank(var table) && Baht.sum(table).compareTo(pot) > 0) {
-            keys.get("table").note(ProblemCode.PLAN_TABLE_ABOVE_POT, Baht.sum(table).grouped(), pot.grouped());
+    private void checkTable(AllocationRule rule, Baht pot) {
+        if (rule instanceof AllocationRule.ByRank(var table) && Baht.sum(table).compareTo(pot) > 0) {
+            budget.find("table").orElseThrow().refuse(ProblemCode.PLAN_TABLE_ABOVE_POT, Baht.sum(table).grouped(),
+                    pot.grouped());
         }
-        return new IncentiveBudget(read(keys, "id", PlanValues::id, ""), pot,
-                read(keys, "quota", BudgetReader::quota, new Quota.Heads(0)), rule,
-                read(keys, "at_the_line", BudgetReader::lineRule, AtTheLine.STOP), node.place());
     }
 
-    private static Quota quota(PlanNode node) {
-        var keys = node.keys(Set.of(), Set.of("heads", "percent"));
-        if (keys.containsKey("heads") == keys.containsKey("percent")) {
-            node.note(ProblemCode.PLAN_QUOTA);
+    private static Quota quota(Field field) {
+        var quota = Section.read(field, QUOTA);
+        var heads = quota.find("heads");
+        var percent = quota.find("percent");
+        if (field.isMapping() && heads.isPresent() == percent.isPresent()) {
+            field.refuse(ProblemCode.PLAN_QUOTA);
         }
-        return keys.containsKey("percent")
-                ? new Quota.Percent(PlanValues.percent(keys.get("percent")))
-                : new Quota.Heads(read(keys, "heads", PlanValues::count, 0));
+        return percent.<Quota>map(it -> new Quota.Percent(PlanValues.percent(it)))
+                .orElseGet(() -> new Quota.Heads(heads.map(PlanValues::count).orElse(0)));
     }
 
-    private static AtTheLine lineRule(PlanNode node) {
-        return PlanValues.findChoice(node, LINE_RULES).orElse(AtTheLine.STOP);
-    }
-
-    private AllocationRule rule(PlanNode method) {
-        return PlanValues.findChoice(method, METHODS).map(it -> it.equals(BY_RANK) ? byRank() : noTable(it))
+    private AllocationRule rule(Field method) {
+        return METHODS.read(method).map(it -> it.equals(BY_RANK) ? byRank() : withoutTable(it, method))
                 .orElse(BY_RANK);
     }
 
     private AllocationRule byRank() {
-        var table = keys.get("table");
-        if (table == null) {
-            node.note(ProblemCode.PLAN_MISSING_KEY, "table");
-            return BY_RANK;
+        var table = budget.find("table");
+        if (table.isEmpty()) {
+            budget.miss("table");
         }
-        return new AllocationRule.ByRank(TableReader.table(table));
+        return new AllocationRule.ByRank(table.map(TableReader::read).orElse(List.of()));
     }
 
-    private AllocationRule noTable(AllocationRule rule) {
-        var table = keys.get("table");
-        if (table != null) {
-            table.note(ProblemCode.PLAN_TABLE_UNUSED, String.valueOf(keys.get("method").written()));
-        }
+    private AllocationRule withoutTable(AllocationRule rule, Field method) {
+        budget.find("table").ifPresent(it -> it.refuse(ProblemCode.PLAN_TABLE_UNUSED, method.text()));
         return rule;
     }
 }

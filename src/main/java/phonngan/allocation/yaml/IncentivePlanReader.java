@@ -3,21 +3,29 @@ package phonngan.allocation.yaml;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import phonngan.allocation.Eligibility;
 import phonngan.allocation.IncentiveBudget;
 import phonngan.allocation.IncentivePlan;
 import phonngan.allocation.TieDecision;
 import phonngan.common.FiscalYear;
+import phonngan.common.Place;
+import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
+import phonngan.common.yaml.Complaints;
+import phonngan.common.yaml.Field;
+import phonngan.common.yaml.Section;
+import phonngan.common.yaml.YamlTree;
 
 /// Reads an incentive plan (`config/incentives/<year>.yaml`), to its end even after a problem, so that one look shows
-/// all. Whether pools and round exist is not asked here: a plan meets its rule book in
-/// [phonngan.allocation.PlanAllocation].
+/// all. Whatever cannot be read stands in as some value; a plan with a problem never leaves the reader. Whether pools
+/// and round exist is not asked here: a plan meets its rule book in [phonngan.allocation.PlanAllocation].
 public final class IncentivePlanReader {
+    private static final Section.Keys PLAN = Section.Keys.required("fiscal_year", "round", "pools")
+            .optional("eligibility", "tie_decisions");
+    private static final Section.Keys ELIGIBILITY = Section.Keys.allOptional("employment_types", "months_of_service",
+            "on");
+    private static final Section.Keys DECISION = Section.Keys.required("pool", "chosen", "by", "on", "reason");
+
     private IncentivePlanReader() {
     }
 
@@ -25,62 +33,73 @@ public final class IncentivePlanReader {
     ///
     /// @param file the base name of the file, for the places of problems
     public static IncentivePlanReading read(String file, byte[] content) {
-        var problems = new PlanProblems(file);
-        var plan = PlanText.findRoot(problems, content).map(it -> plan(new PlanNode(problems, "", it)));
-        return problems.count() == 0
+        var complaints = new Complaints();
+        var plan = YamlTree.read(file, content, complaints).map(IncentivePlanReader::plan);
+        if (plan.isEmpty() && complaints.count() == 0) {
+            complaints.add(Problem.refused(ProblemCode.EMPTY_YAML, Place.file(file), file));
+        }
+        return complaints.count() == 0
                 ? new IncentivePlanReading.Understood(plan.orElseThrow())
-                : new IncentivePlanReading.Refused(problems.list());
+                : new IncentivePlanReading.Refused(complaints.byPlace());
     }
 
-    private static IncentivePlan plan(PlanNode root) {
-        var keys = root.keys(Set.of("fiscal_year", "round", "pools"), Set.of("eligibility", "tie_decisions"));
-        return new IncentivePlan(new FiscalYear(read(keys, "fiscal_year", PlanValues::count, 0)),
-                read(keys, "round", PlanValues::id, ""),
-                read(keys, "eligibility", IncentivePlanReader::eligibility, Eligibility.EVERYBODY),
-                read(keys, "pools", it -> onePerPool(it, BudgetReader::budget, IncentiveBudget::pool,
-                        ProblemCode.PLAN_DUPLICATE_POOL), List.of()),
-                read(keys, "tie_decisions", it -> onePerPool(it, IncentivePlanReader::decision, TieDecision::pool,
-                        ProblemCode.TIE_DECISION_TWICE), List.of()),
-                new IncentivePlan.Heading(read(keys, "fiscal_year", PlanNode::place, root.place()),
-                        read(keys, "round", PlanNode::place, root.place())));
+    private static IncentivePlan plan(Field root) {
+        var plan = Section.read(root, PLAN);
+        return new IncentivePlan(new FiscalYear(plan.find("fiscal_year").map(PlanValues::count).orElse(0)),
+                plan.find("round").map(PlanValues::id).orElse(""),
+                plan.findFilled("eligibility").map(IncentivePlanReader::eligibility).orElse(Eligibility.EVERYBODY),
+                plan.find("pools").map(IncentivePlanReader::budgets).orElse(List.of()),
+                plan.findFilled("tie_decisions").map(IncentivePlanReader::decisions).orElse(List.of()),
+                new IncentivePlan.Heading(plan.find("fiscal_year").orElse(root).place(),
+                        plan.find("round").orElse(root).place()));
     }
 
-    private static Eligibility eligibility(PlanNode node) {
-        var keys = node.keys(Set.of(), Set.of("employment_types", "months_of_service", "on"));
-        return new Eligibility(read(keys, "employment_types", IncentivePlanReader::ids, List.of()),
-                read(keys, "months_of_service", PlanValues::count, 0),
-                Optional.ofNullable(keys.get("on")).map(PlanValues::day).orElse(null));
+    private static Eligibility eligibility(Field field) {
+        var conditions = Section.read(field, ELIGIBILITY);
+        return new Eligibility(
+                conditions.filledList("employment_types").stream().map(PlanValues::id).toList(),
+                conditions.find("months_of_service").map(PlanValues::count).orElse(0),
+                conditions.find("on").map(PlanValues::day).orElse(null));
     }
 
-    private static TieDecision decision(PlanNode node) {
-        var keys = node.keys(Set.of("pool", "chosen", "by", "on", "reason"), Set.of());
-        var chosen = read(keys, "chosen", IncentivePlanReader::ids, List.<String>of());
-        chosen.stream().filter(it -> chosen.indexOf(it) != chosen.lastIndexOf(it)).distinct()
-                .forEach(it -> node.note(ProblemCode.TIE_CHOSEN_TWICE, it));
-        return new TieDecision(read(keys, "pool", PlanValues::id, ""), chosen,
-                read(keys, "by", PlanValues::text, ""), read(keys, "on", PlanValues::day, LocalDate.EPOCH),
-                read(keys, "reason", PlanValues::text, ""), node.place());
-    }
-
-    private static List<String> ids(PlanNode node) {
-        return node.items().stream().map(PlanValues::id).toList();
-    }
-
-    private static <T> List<T> onePerPool(PlanNode node, Function<PlanNode, T> how, Function<T, String> poolOf,
-            ProblemCode twice) {
+    private static List<IncentiveBudget> budgets(Field field) {
         var pools = new HashSet<String>();
-        return node.items().stream().map(it -> {
-            var entry = how.apply(it);
-            var pool = poolOf.apply(entry);
-            if (!pool.isEmpty() && !pools.add(pool)) {
-                it.note(twice, pool);
+        return field.filledList().stream().map(it -> {
+            var budget = BudgetReader.read(it);
+            if (!pools.add(budget.pool())) {
+                it.peek("id").ifPresent(id -> id.refuse(ProblemCode.PLAN_DUPLICATE_POOL));
             }
-            return entry;
+            return budget;
         }).toList();
     }
 
-    /// What a key holds; the stand-in when the key is missing, which is noted elsewhere where it must not be.
-    static <T> T read(Map<String, PlanNode> keys, String key, Function<PlanNode, T> how, T otherwise) {
-        return Optional.ofNullable(keys.get(key)).map(how).orElse(otherwise);
+    private static List<TieDecision> decisions(Field field) {
+        var pools = new HashSet<String>();
+        return field.filledList().stream().map(it -> {
+            var decision = decision(it);
+            if (!pools.add(decision.pool())) {
+                it.peek("pool").ifPresent(pool -> pool.refuse(ProblemCode.TIE_DECISION_TWICE));
+            }
+            return decision;
+        }).toList();
+    }
+
+    private static TieDecision decision(Field field) {
+        var ruling = Section.read(field, DECISION);
+        return new TieDecision(ruling.find("pool").map(PlanValues::id).orElse(""), chosen(ruling),
+                ruling.find("by").map(PlanValues::sentence).orElse(""),
+                ruling.find("on").map(PlanValues::day).orElse(LocalDate.EPOCH),
+                ruling.find("reason").map(PlanValues::sentence).orElse(""), field.place());
+    }
+
+    private static List<String> chosen(Section ruling) {
+        var ids = new HashSet<String>();
+        return ruling.filledList("chosen").stream().map(it -> {
+            var id = PlanValues.id(it);
+            if (!ids.add(id)) {
+                it.refuse(ProblemCode.TIE_CHOSEN_TWICE);
+            }
+            return id;
+        }).toList();
     }
 }

@@ -3,101 +3,80 @@ package phonngan.allocation.yaml;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.snakeyaml.engine.v2.nodes.Tag;
+import java.util.function.Function;
 import phonngan.common.Baht;
 import phonngan.common.ProblemCode;
 import phonngan.common.ThaiText;
+import phonngan.common.yaml.Field;
 
-/// The kinds of value that a plan holds. Each way of reading answers the value, or notes a problem and answers a
-/// stand-in; a plan with a problem is refused as a whole, so that no stand-in is ever used.
+/// The kinds of value that a plan holds. Each tells of what it cannot read and answers a stand-in.
 final class PlanValues {
-    private static final Set<Tag> TEXT_IF_QUOTED = Set.of(Tag.INT, Tag.FLOAT, Tag.BOOL);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private PlanValues() {
     }
 
-    /// A text for people, on one line.
-    static String text(PlanNode node) {
-        return findText(node).orElse("");
-    }
-
     /// An id, in the spelling in which ids are compared.
-    static String id(PlanNode node) {
-        return ThaiText.canonical(text(node));
+    static String id(Field field) {
+        return ThaiText.code(field.text());
     }
 
-    private static Optional<String> findText(PlanNode node) {
-        var tag = node.node().getTag();
-        var text = node.written() == null ? "" : node.written().strip().replaceAll("\\s+", " ");
-        if (TEXT_IF_QUOTED.contains(tag)) {
-            node.note(ProblemCode.PLAN_UNQUOTED, text);
-        } else if (!tag.equals(Tag.STR) || text.isEmpty()) {
-            node.note(ProblemCode.PLAN_NOT_A_TEXT);
-        } else {
-            return Optional.of(text);
-        }
-        return Optional.empty();
+    /// A text for people, as written but on one line.
+    static String sentence(Field field) {
+        return field.text().replaceAll("\\s+", " ");
     }
 
-    /// A whole number, with or without quotation marks.
-    static int count(PlanNode node) {
-        var text = String.valueOf(node.written());
-        if (text.matches("\\d{1,9}")) {
-            return Integer.parseInt(text);
+    /// A whole number in digits, with or without quotation marks.
+    static int count(Field field) {
+        var written = field.raw().orElse("");
+        if (written.matches("[0-9]{1,9}")) {
+            return Integer.parseInt(written);
         }
-        node.note(ProblemCode.PLAN_NOT_A_COUNT, text);
+        field.refuse(ProblemCode.NOT_A_WHOLE_NUMBER);
         return 0;
     }
 
     /// An amount in baht: quoted, plain digits, at most two decimals.
-    static Baht amount(PlanNode node) {
-        var text = findText(node);
-        var amount = text.filter(it -> it.matches("\\d{1,12}(\\.\\d{1,2})?")).map(Baht::of);
-        if (text.isPresent() && amount.isEmpty()) {
-            node.note(ProblemCode.PLAN_NOT_AN_AMOUNT, text.get());
-        }
-        return amount.orElse(Baht.ZERO);
+    static Baht amount(Field field) {
+        return quoted(field, ProblemCode.PLAN_NOT_AN_AMOUNT, PlanValues::findAmount, Baht.ZERO);
+    }
+
+    private static Optional<Baht> findAmount(String text) {
+        return Optional.of(text).filter(it -> it.matches("[0-9]{1,12}(\\.[0-9]{1,2})?")).map(Baht::of);
     }
 
     /// A percentage above 0 and up to 100: quoted, plain digits.
-    static BigDecimal percent(PlanNode node) {
-        var text = findText(node);
-        var percent = text.filter(it -> it.matches("\\d{1,3}(\\.\\d{1,9})?")).map(BigDecimal::new)
+    static BigDecimal percent(Field field) {
+        return quoted(field, ProblemCode.PLAN_NOT_A_PERCENT, PlanValues::findPercent, HUNDRED);
+    }
+
+    private static Optional<BigDecimal> findPercent(String text) {
+        return Optional.of(text).filter(it -> it.matches("[0-9]{1,3}(\\.[0-9]{1,9})?")).map(BigDecimal::new)
                 .filter(it -> it.signum() > 0 && it.compareTo(HUNDRED) <= 0);
-        if (text.isPresent() && percent.isEmpty()) {
-            node.note(ProblemCode.PLAN_NOT_A_PERCENT, text.get());
-        }
-        return percent.orElse(HUNDRED);
     }
 
     /// A day of the Christian calendar, `2023-10-01`. A Buddhist year would be centuries away and is refused.
-    static LocalDate day(PlanNode node) {
-        var text = findText(node);
-        var day = text.flatMap(PlanValues::findDay);
-        if (text.isPresent() && day.isEmpty()) {
-            node.note(ProblemCode.PLAN_NOT_A_DAY, text.get());
-        }
-        return day.orElse(LocalDate.EPOCH);
+    static LocalDate day(Field field) {
+        return quoted(field, ProblemCode.BAD_DAY, PlanValues::findDay, LocalDate.EPOCH);
     }
 
     private static Optional<LocalDate> findDay(String text) {
         try {
-            return Optional.of(text).filter(it -> it.matches("(19|2[0-3])\\d\\d-\\d\\d-\\d\\d")).map(LocalDate::parse);
+            return Optional.of(text).filter(it -> it.matches("(19|2[0-3])[0-9]{2}-[0-9]{2}-[0-9]{2}"))
+                    .map(LocalDate::parse);
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }
     }
 
-    /// What one of several words stands for; empty when it is none of them.
-    static <T> Optional<T> findChoice(PlanNode node, Map<String, ? extends T> choices) {
-        var text = findText(node);
-        if (text.isPresent() && !choices.containsKey(text.get())) {
-            node.note(ProblemCode.PLAN_UNKNOWN_WORD, text.get(), String.join(", ", choices.keySet()));
+    /// What a text says; the stand-in when it is no text or says nothing of the kind.
+    private static <T> T quoted(Field field, ProblemCode otherwise, Function<String, Optional<T>> find, T standIn) {
+        var text = field.text();
+        var value = find.apply(text);
+        if (!text.isEmpty() && value.isEmpty()) {
+            field.refuse(otherwise);
         }
-        return text.map(choices::get);
+        return value.orElse(standIn);
     }
 }

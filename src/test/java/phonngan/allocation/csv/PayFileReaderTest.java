@@ -67,13 +67,13 @@ class PayFileReaderTest {
                         S7,1000000000
                         """)).isEqualTo(
                 """
-                2 3 monthly_pay pay-twice: S1 has two monthly pays, 18,000.00 baht and 19,000.00 baht.
-                3 4 staff_id pay-without-id: This row has no staff id.
-                4 5 monthly_pay pay-not-an-amount: The monthly pay of S3 is “”, which is no amount of money.
-                5 6 monthly_pay pay-not-an-amount: The monthly pay of S4 is “-5”, which is no amount of money.
-                6 7 monthly_pay pay-not-an-amount: The monthly pay of S5 is “100.005”, which is no amount of money.
-                7 8 monthly_pay pay-not-an-amount: The monthly pay of S6 is “1E5”, which is no amount of money.
-                8 9 monthly_pay pay-not-an-amount: The monthly pay of S7 is “1000000000”, which is no amount of money.
+                2 3 monthly_pay pay-twice: S1 has two monthly pays, 18,000.00 baht and 19,000.00 baht
+                3 4 staff_id pay-without-id: This row has no staff id
+                4 5 monthly_pay pay-not-an-amount: The monthly pay of S3 is “”, which is no amount of money
+                5 6 monthly_pay pay-not-an-amount: The monthly pay of S4 is “-5”, which is no amount of money
+                6 7 monthly_pay pay-not-an-amount: The monthly pay of S5 is “100.005”, which is no amount of money
+                7 8 monthly_pay pay-not-an-amount: The monthly pay of S6 is “1E5”, which is no amount of money
+                8 9 monthly_pay pay-not-an-amount: The monthly pay of S7 is “1000000000”, which is no amount of money
                 """);
     }
 
