@@ -14,19 +14,20 @@ public record CommitteeRoll(List<CommitteeMember> members) {
         members = List.copyOf(members);
     }
 
-    /// The members listed under what a decision calls its reviewer: the same staff id, the same e-mail address, or the
-    /// same first and last name whatever the prefix.
+    /// The members listed under what a decision calls its reviewer: the same staff id, the same e-mail address in
+    /// whatever capitals, or the same first and last name whatever the prefix.
     public List<CommitteeMember> listCalled(String reviewer) {
-        return members.stream().filter(it -> isSame(it.member(), reviewer)).toList();
+        var sought = key(reviewer);
+        return members.stream().filter(it -> key(it.member()).equals(sought)).toList();
     }
 
-    private static boolean isSame(String one, String other) {
-        return ThaiText.code(one).equals(ThaiText.code(other))
-                || one.contains("@") && lower(one).equals(lower(other))
-                || PersonName.key(one).equals(PersonName.key(other));
-    }
-
-    private static String lower(String email) {
-        return ThaiText.canonical(email).toLowerCase(Locale.ROOT);
+    /// What two ways of calling one person share. Staff ids keep their capitals; a name is more than one word.
+    private static String key(String called) {
+        var code = ThaiText.code(called);
+        if (code.contains("@")) {
+            return code.toLowerCase(Locale.ROOT);
+        }
+        var name = PersonName.key(called);
+        return name.contains(" ") ? name : code;
     }
 }

@@ -1,6 +1,8 @@
 package phonngan.roster;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import phonngan.catalogue.RoleGroup;
 import phonngan.catalogue.RuleBook;
 import phonngan.common.FileColumn;
@@ -13,6 +15,7 @@ import phonngan.common.ThaiText;
 final class RoleGroups {
     private final RuleBook rules;
     private final SubjectKind kind;
+    private final Map<String, List<RoleGroup>> meant = new HashMap<>();
 
     RoleGroups(RuleBook rules, SubjectKind kind) {
         this.rules = rules;
@@ -26,7 +29,7 @@ final class RoleGroups {
         if (text.isEmpty()) {
             return "";
         }
-        var named = rules.findGroup(text).map(List::of).orElseGet(() -> listTitled(text));
+        var named = meant.computeIfAbsent(text, this::listMeant);
         var fitting = named.stream().filter(it -> it.subject() == kind).toList();
         if (fitting.size() == 1) {
             return fitting.getFirst().id();
@@ -40,6 +43,10 @@ final class RoleGroups {
             return ProblemCode.UNKNOWN_ROLE_GROUP;
         }
         return fitting.isEmpty() ? ProblemCode.ROLE_GROUP_OF_OTHER_KIND : ProblemCode.AMBIGUOUS_ROLE_GROUP;
+    }
+
+    private List<RoleGroup> listMeant(String text) {
+        return rules.findGroup(text).map(List::of).orElseGet(() -> listTitled(text));
     }
 
     private List<RoleGroup> listTitled(String text) {

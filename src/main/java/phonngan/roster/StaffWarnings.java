@@ -3,6 +3,7 @@ package phonngan.roster;
 import static phonngan.common.CodePointOrder.BY_CODE_POINT;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,9 +30,10 @@ record StaffWarnings(FiscalYear year, Roster after) {
     /// Two periods that share a day, on which the one that begins later counts.
     private Stream<Problem> overlaps(List<Sound<StaffColumn, StaffPeriod>> own) {
         var periods = member(own).periods();
+        var rows = own.stream().collect(Collectors.toMap(Sound::content, it -> it, (first, _) -> first));
         return IntStream.range(1, periods.size())
                 .filter(it -> Span.of(periods.get(it)).sharesADayWith(Span.of(periods.get(it - 1))))
-                .mapToObj(periods::get).flatMap(later -> own.stream().filter(it -> it.content().equals(later)).limit(1))
+                .mapToObj(it -> Objects.requireNonNull(rows.get(periods.get(it))))
                 .map(it -> Problem.warning(ProblemCode.OVERLAPPING_PERIODS, it.row().place(), it.id()));
     }
 
@@ -50,7 +52,7 @@ record StaffWarnings(FiscalYear year, Roster after) {
         return own.stream().collect(Collectors.toMap(it -> it.content().email(), it -> it, (first, _) -> first))
                 .values().stream().flatMap(row -> {
                     var others = after.listByEmail(row.content().email()).stream().map(StaffMember::id)
-                            .filter(it -> !it.equals(id)).toList();
+                            .filter(it -> !it.equals(id)).limit(IDS_SHOWN + 1).toList();
                     return others.isEmpty() ? Stream.empty() : Stream.of(sharedEmail(row, others));
                 });
     }

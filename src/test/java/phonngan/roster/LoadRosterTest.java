@@ -537,6 +537,33 @@ class LoadRosterTest {
     }
 
     @Test
+    void aCircleOfManyUnitsAndAnAddressOfManyPeopleAreWarnedOfOnceForEach() {
+        int many = 20_000;
+        var circle = new StringBuilder("unit_code,name,parent_code\n");
+        var office = new StringBuilder("staff_id,first_name,last_name,role_group,email\n");
+        for (int i = 0; i < many; i++) {
+            circle.append("U").append(i).append(",หน่วยงาน,U").append((i + 1) % many).append('\n');
+            office.append("S").append(i).append(",กานดา,ใจดี,teacher,office@example.org\n");
+        }
+
+        assertThat(codes(desk.load(circle.toString()).problems())).hasSize(many).containsOnly("parent-cycle");
+        assertThat(codes(desk.load(office.toString()).problems())).hasSize(many).containsOnly("shared-email");
+    }
+
+    @Test
+    void manyDifferentRowsForTheSameDaysAreRefusedWithoutRepeatingThemAll() {
+        var rows = new StringBuilder("staff_id,first_name,last_name,role_group\n");
+        for (int i = 0; i < 20_000; i++) {
+            rows.append("S1,กานดา").append(i).append(",ใจดี,teacher\n");
+        }
+
+        var report = desk.load(rows.toString());
+
+        assertThat(report.refused()).isEqualTo(20_000);
+        assertThat(report.problems().getFirst().arguments()).containsExactly("S1", "1, 2, 3, 4, 5, …");
+    }
+
+    @Test
     void overlappingPeriodsAndAPersonOfAnotherYearAreWarnings() {
         var report = desk.load("""
                                staff_id,first_name,last_name,role_group,start_date,end_date
