@@ -256,12 +256,14 @@ class LoadRosterTest {
                                S001,กานดา,ใจดี,teacher,2022-10-01
                                S001,กานดา,ใจดี,plan,2022-10-01
                                S002,สมชาย,ใจดี,teacher,
+                               S001,กานดา,ใจดี,plan,2023-04-01
                                """);
 
-        assertThat(report).extracting(RosterReport::added, RosterReport::refused).containsExactly(1, 2);
+        assertThat(report).extracting(RosterReport::added, RosterReport::refused).containsExactly(1, 3);
         assertThat(report.problems()).extracting(it -> it.place().row(), it -> it.code().word(), Problem::arguments)
                 .containsExactly(tuple(1L, "conflicting-rows", List.of("S001", "1, 2")),
-                        tuple(2L, "conflicting-rows", List.of("S001", "1, 2")));
+                        tuple(2L, "conflicting-rows", List.of("S001", "1, 2")),
+                        tuple(4L, "other-row-refused", List.of("S001", "1, 2")));
         assertThat(desk.roster().findById("S001")).isEmpty();
     }
 

@@ -22,7 +22,9 @@ abstract class JdbcCommitteesContract extends CommitteesContract {
 
     JdbcCommitteesContract(TestStore store) {
         this.store = store;
-        store.context().registerSingleton(Ids.class, new CountingIds());
+        if (!store.context().containsBean(Ids.class)) {
+            store.context().registerSingleton(Ids.class, new CountingIds());
+        }
     }
 
     @Override

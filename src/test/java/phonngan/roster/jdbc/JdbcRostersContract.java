@@ -23,7 +23,9 @@ abstract class JdbcRostersContract extends RostersContract {
 
     JdbcRostersContract(TestStore store) {
         this.store = store;
-        store.context().registerSingleton(Ids.class, new CountingIds());
+        if (!store.context().containsBean(Ids.class)) {
+            store.context().registerSingleton(Ids.class, new CountingIds());
+        }
     }
 
     @Override

@@ -24,7 +24,9 @@ class WholeCountryTest {
     @Test
     void thirtyThousandPeopleAreHeldInSixtyMegabytes() {
         try (var store = TestStore.onH2()) {
-            store.context().registerSingleton(Ids.class, new CountingIds());
+            if (!store.context().containsBean(Ids.class)) {
+                store.context().registerSingleton(Ids.class, new CountingIds());
+            }
             var desk = RosterDesk.over(store.get(Rosters.class), store.get(Transactions.class), store.get(Ids.class));
             assertThat(desk.load(staff("teacher")).added()).isEqualTo(PEOPLE);
             assertThat(desk.load(staff("plan")).changed()).isEqualTo(PEOPLE);
