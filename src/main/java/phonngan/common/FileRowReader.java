@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param <C> the columns of the format
 public final class FileRowReader<C extends Enum<C> & FileColumn> {
     private static final int SHOWN = 60;
-    private static final Pattern DAMAGED_NUMBER = Pattern.compile("\\d([.,]\\d+)?[Ee]\\+?\\d+");
-
+    private static final Pattern DAMAGED_NUMBER = Pattern.compile("\\d([.,]\\d+)?[Ee]\\+\\d+");
     private static final Pattern WHOLE_YEAR = Pattern.compile("\\d{4}");
     private static final List<Integer> OTHER_DECADES = List.of(-20, -40, -60, 20, 40);
 
@@ -72,7 +71,8 @@ public final class FileRowReader<C extends Enum<C> & FileColumn> {
         };
     }
 
-    /// A period may have begun decades before the year or end long after it, as long as its year is written out.
+    /// Reads a day. A period may have begun decades before the year or end long after it; but then a year of two digits
+    /// would be a guess.
     private DateReading read(String text) {
         var near = ThaiDate.read(text, year);
         if (!(near instanceof DateReading.NoDate(var why) && why == DateReading.Why.TOO_FAR)
@@ -123,10 +123,7 @@ public final class FileRowReader<C extends Enum<C> & FileColumn> {
     }
 
     private String[] arguments(C column, String... more) {
-        var value = row.text(column);
-        var shown = value.codePointCount(0, value.length()) <= SHOWN
-                ? value
-                : value.substring(0, value.offsetByCodePoints(0, SHOWN)) + "…";
+        var shown = ThaiText.truncate(row.text(column), SHOWN);
         return Stream.concat(Stream.of(row.header(column), shown), Stream.of(more)).toArray(String[]::new);
     }
 }

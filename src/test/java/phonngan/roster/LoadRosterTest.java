@@ -398,6 +398,7 @@ class LoadRosterTest {
         assertThat(codes(desk.load("""
                                    staff_id,first_name,last_name,role_group
                                    1.10E+12,กานดา,ใจดี,teacher
+                                   1E12,สมชาย,ใจดี,teacher
                                    """).problems())).containsExactly("damaged-number");
     }
 
@@ -429,6 +430,20 @@ class LoadRosterTest {
         assertThat(desk.roster().findById("S001").orElseThrow().periods())
                 .extracting(StaffPeriod::start, StaffPeriod::end)
                 .containsExactly(tuple(LocalDate.of(1987, 10, 1), LocalDate.of(2047, 9, 30)));
+    }
+
+    @Test
+    void decadesAwayAYearOfTwoDigitsWouldBeAGuessAndIsRefused() {
+        var report = desk.load("""
+                               staff_id,first_name,last_name,role_group,start_date
+                               S001,กานดา,ใจดี,teacher,1 ต.ค. 40
+                               S002,สมชาย,ใจดี,teacher,1 ต.ค. 60
+                               """);
+
+        assertThat(report.problems()).extracting(it -> it.place().row(), it -> it.code().word())
+                .containsExactly(tuple(1L, "not-a-date"));
+        assertThat(desk.roster().findById("S002").orElseThrow().periods().getFirst().start())
+                .isEqualTo(LocalDate.of(2017, 10, 1));
     }
 
     @Test
