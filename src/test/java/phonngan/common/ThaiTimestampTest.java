@@ -91,6 +91,19 @@ class ThaiTimestampTest {
         assertThat(ThaiDate.provesMonthFirst(text)).isFalse();
     }
 
+    @Test
+    void anInstantLongAgoIsReadWhereItMayBe() {
+        assertThat(ThaiDate.readTimestampAnyYear("29/7/2535 14:30", YEAR, false)).isEqualTo(at("1992-07-29T07:30:00Z"));
+        assertThat(ThaiDate.readTimestampAnyYear("31/4/2535 14:30", YEAR, false))
+                .isEqualTo(new NoTime(Why.NO_SUCH_DAY));
+    }
+
+    @Test
+    void theFiscalYearOfAnInstantIsThatOfThailand() {
+        assertThat(ThaiDate.readTimestamp("2010-09-30T17:00:00Z", YEAR, false)).isEqualTo(at("2010-09-30T17:00:00Z"));
+        assertThat(ThaiDate.readTimestamp("2010-09-30T16:59:59Z", YEAR, false)).isEqualTo(new NoTime(Why.TOO_FAR));
+    }
+
     private static At at(String instant) {
         return new At(Instant.parse(instant));
     }
