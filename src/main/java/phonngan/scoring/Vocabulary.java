@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import phonngan.catalogue.AwardLevel;
@@ -61,10 +60,7 @@ record Vocabulary(Language language, Titles titles) {
 
     /// The kinds of which one is enough, in the order in which the rule book lists its kinds.
     String anyOf(EvidenceRequirement asked) {
-        return anyOf(asked.anyOf());
-    }
-
-    private String anyOf(Set<String> kinds) {
+        var kinds = asked.anyOf();
         var known = titles.evidenceKinds().keySet().stream().filter(kinds::contains);
         var unknown = kinds.stream().filter(it -> !titles.evidenceKinds().containsKey(it)).sorted();
         return Stream.concat(known, unknown).map(titles::kind).reduce((first, next) -> phrase("or", first, next))
