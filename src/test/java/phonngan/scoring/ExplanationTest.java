@@ -178,7 +178,7 @@ class ExplanationTest {
         assertThat(aDistrictOffice().measuredBy(roomsOpened()).withValue("2").explained(Language.TH))
                 .contains(
                         "ทำได้ 2 ห้อง จากเป้าหมาย 3 ห้อง คิดเป็นร้อยละ 66.67 ยังไม่บรรลุเป้าหมาย ถึงเกณฑ์ร้อยละ 60 ได้ 3 คะแนน\n")
-                .endsWith("จะได้ 4 คะแนน เมื่อถึงร้อยละ 80 ของเป้าหมาย คือเพิ่มอีก 1 ห้อง\n");
+                .endsWith("จะได้ 5 คะแนน เมื่อถึงร้อยละ 100 ของเป้าหมาย คือเพิ่มอีก 1 ห้อง\n");
         assertThat(aTeacher().measuredBy(testMean()).withValue("37.38").explained(Language.TH))
                 .endsWith("จะได้ 2 คะแนน เมื่อค่าเฉลี่ยถึง 38 คือสูงขึ้นอีก 0.62\n");
         assertThat(aTeacher().measuredBy(testAttendance()).explained(Language.TH))
