@@ -11,9 +11,10 @@ import phonngan.catalogue.AwardLevel;
 import phonngan.catalogue.EvidenceRequirement;
 import phonngan.catalogue.EvidenceRequirement.Supplier;
 import phonngan.catalogue.Step;
-import phonngan.common.FiscalYear;
 import phonngan.common.Language;
 import phonngan.common.Points;
+import phonngan.common.ThaiDate;
+import phonngan.common.ThaiText;
 import phonngan.common.Wording;
 
 /// The parts of sentences: what steps, levels, evidence, people and days are called in a language.
@@ -93,8 +94,8 @@ record Vocabulary(Language language, Titles titles) {
     /// The award with its holder and contest, as far as the claim names them.
     String award(AwardLevel level, Evidence evidence) {
         var award = title(level);
-        var held = evidence.holder().isBlank() ? award : phrase("of-holder", award, evidence.holder());
-        return evidence.contest().isBlank() ? held : phrase("in-contest", held, evidence.contest());
+        var held = ThaiText.isBlank(evidence.holder()) ? award : phrase("of-holder", award, evidence.holder());
+        return ThaiText.isBlank(evidence.contest()) ? held : phrase("in-contest", held, evidence.contest());
     }
 
     /// The reason given with a decision, in brackets; empty when none was given.
@@ -121,12 +122,6 @@ record Vocabulary(Language language, Titles titles) {
     }
 
     private String day(Instant when) {
-        var day = when.atZone(BANGKOK).toLocalDate();
-        var year = switch (language) {
-            case TH -> day.getYear() + FiscalYear.BUDDHIST_OFFSET;
-            case EN -> day.getYear();
-        };
-        return phrase("day", Integer.toString(day.getDayOfMonth()), say("month." + day.getMonthValue(), List.of()),
-                Integer.toString(year));
+        return ThaiDate.print(when.atZone(BANGKOK).toLocalDate(), language);
     }
 }

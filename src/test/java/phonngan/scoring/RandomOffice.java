@@ -52,12 +52,12 @@ public final class RandomOffice {
     record Spelt(String identity, String spelling) {
     }
 
-    private static final List<Spelt> HOLDERS = List.of(new Spelt("", ""), new Spelt("", "ดวงใจ งามดี"),
-            new Spelt("h1", "ก้องภพ ใฝ่ดี"), new Spelt("h1", "  ก้องภพ ใฝ่ดี "), new Spelt("h2", "ขาว ใฝ่ดี"),
-            new Spelt("h3", "ข้าว ใฝ่ดี"));
+    private static final List<Spelt> HOLDERS = List.of(new Spelt("", ""), new Spelt("", "\u00A0"),
+            new Spelt("", "น.ส.ดวงใจ  งามดี"), new Spelt("h1", "ก้องภพ ใฝ่ดี"),
+            new Spelt("h1", " นายก้องภพ\u00A0ใฝ่ดี "),
+            new Spelt("h2", "ขาว ใฝ่ดี"), new Spelt("h3", "ข้าว ใฝ่ดี"));
     private static final List<Spelt> CONTESTS = List.of(new Spelt("", ""), new Spelt("", " "),
-            new Spelt("c1", "โครงงาน"),
-            new Spelt("c1", " โครงงาน"), new Spelt("c2", "f1"));
+            new Spelt("c1", "โครงงานอำเภอ"), new Spelt("c1", " โครงงานอ\u0E4D\u0E32เภอ"), new Spelt("c2", "f1"));
 
     private final Random dice;
     private final List<Subject> subjects = new ArrayList<>();
@@ -76,8 +76,9 @@ public final class RandomOffice {
                 Instant.parse("2023-10-10T16:59:59Z"));
         fullMark = Points.of(pick(List.of("5", "5", "3", "10.5")));
         for (int i = 1; i <= 4; i++) {
-            subjects.add(new Subject(new SubjectKey("%032x".formatted(i)), "S" + i, SubjectKind.PERSON, "ดวงใจ งามดี",
-                    "teacher", dice.nextBoolean() ? "U1" : ""));
+            subjects.add(
+                    new Subject(new SubjectKey("%032x".formatted(i)), "S" + i, SubjectKind.PERSON, "นางสาวดวงใจ งามดี",
+                            "teacher", dice.nextBoolean() ? "U1" : ""));
         }
         for (var method : methods()) {
             var id = "i" + indicators.size();
