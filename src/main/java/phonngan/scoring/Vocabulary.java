@@ -13,6 +13,7 @@ import phonngan.catalogue.EvidenceRequirement.Supplier;
 import phonngan.catalogue.Step;
 import phonngan.common.Language;
 import phonngan.common.Points;
+import phonngan.common.Round;
 import phonngan.common.ThaiDate;
 import phonngan.common.ThaiText;
 import phonngan.common.Wording;
@@ -57,6 +58,10 @@ record Vocabulary(Language language, Titles titles) {
 
     String title(AwardLevel level) {
         return title(level.title(), level.titleEn());
+    }
+
+    String title(Round round) {
+        return title(round.title(), titles.roundsInEnglish().get(round.id()));
     }
 
     /// The kinds of which one is enough, in the order in which the rule book lists its kinds.

@@ -18,7 +18,8 @@ class ExplanationProperties {
     void everyReasonIsASentenceInBothLanguagesAndTheyAddUp(@ForAll long seed) {
         for (var theCase : new RandomOffice(seed).cases()) {
             var score = ScoringEngine.score(theCase);
-            var explanation = new Explanation(theCase, score, new Titles(Map.of("report", "รายงาน"), Map.of()));
+            var explanation = new Explanation(theCase, score,
+                    new Titles(Map.of("report", "รายงาน"), Map.of(), Map.of()));
             for (var language : Language.values()) {
                 var lines = explanation.lines(language);
                 assertThat(lines).hasSize(score.findings().size() + 1)

@@ -129,10 +129,11 @@ class ExplanationTest {
                            เหตุที่งดประเมิน: เว็บไซต์รับข่าวปิดปรับปรุง
                            """);
         assertThat(teacher.explained(Language.EN))
-                .isEqualTo("""
-                           การพัฒนาตนเองของบุคลากร: set aside in รอบ 12 เดือน, out of both the points and the full mark
-                           Why it is set aside: เว็บไซต์รับข่าวปิดปรับปรุง
-                           """);
+                .isEqualTo(
+                        """
+                        การพัฒนาตนเองของบุคลากร: set aside in the twelve-month round, out of both the points and the full mark
+                        Why it is set aside: เว็บไซต์รับข่าวปิดปรับปรุง
+                        """);
     }
 
     @Test
@@ -192,7 +193,8 @@ class ExplanationTest {
     @Test
     void programsReadTheSameReasonsByName() {
         var theCase = aTeacher().measuredBy(honourStudent()).withAward("national").heldBy("ก").build();
-        var lines = new Explanation(theCase, ScoringEngine.score(theCase), new Titles(SampleIndicators.KINDS, Map.of()))
+        var lines = new Explanation(theCase, ScoringEngine.score(theCase),
+                new Titles(SampleIndicators.KINDS, Map.of(), Map.of()))
                 .lines(Language.TH);
 
         assertThat(lines).map(Explanation.Line::kind).containsExactly("result", "award-counted", "next-award");
