@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
@@ -23,8 +24,14 @@ class SqlOracleProperties {
         connection.close();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void theEngineAndTheDatabaseSayTheSame(@ForAll long seed) throws SQLException {
+        new SqlOracle(connection).agreesOn(new RandomOffice(seed));
+    }
+
+    @Property(tries = 2000)
+    @Tag("release")
+    void theyStillDoAfterTwoThousandOffices(@ForAll long seed) throws SQLException {
         new SqlOracle(connection).agreesOn(new RandomOffice(seed));
     }
 }
