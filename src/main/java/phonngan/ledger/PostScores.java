@@ -48,8 +48,8 @@ public final class PostScores {
 
     private Draft draft(PostingOrder order, Supplier<Stream<Figure>> figures) {
         var draft = new Draft(ledger, transactions, ids, order);
-        try (var standings = ledger.openStandings(order.book(), order.round().id()); var wanted = figures.get()) {
-            draft.write(new Differences(standings, wanted));
+        try (var movements = ledger.openMovements(order.book(), order.round().id()); var wanted = figures.get()) {
+            draft.write(new Differences(Standing.after(movements), wanted));
         }
         return draft;
     }
