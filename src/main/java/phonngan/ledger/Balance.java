@@ -12,7 +12,7 @@ import phonngan.roster.SubjectKey;
 /// @param bonus points beyond it
 public record Balance(SubjectKey subject, String indicator, Points base, Points bonus) {
 
-    /// The sums of movements that come in the order of slots.
+    /// The sums of movements of which those of one indicator come together.
     static Stream<Balance> sums(Stream<Movement> movements) {
         return movements.map(Balance::of)
                 .gather(Neighbours.merged(

@@ -31,8 +31,8 @@ public final class PostScores {
     /// Posts the differences between a run and the ledger.
     ///
     /// @param order which run
-    /// @param figures opens the run's figures: every subject and indicator of the run once, by subject key and then
-    /// indicator id; opened anew for each attempt, read once and closed
+    /// @param figures opens the run's figures: every subject and indicator of the run once, in the order of subject
+    /// keys; opened anew for each attempt, read once and closed
     /// @throws IllegalArgumentException when the figures are not in that order; nothing is posted
     public PostingResult post(PostingOrder order, Supplier<Stream<Figure>> figures) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

@@ -24,11 +24,11 @@ public interface PostedPoints {
     /// Every posting of a book, earliest first.
     List<Posting> listPostings(OfficeYear book);
 
-    /// What each entry of a round does, in the order of slots, as of the moment of the call: a posting meanwhile is
-    /// left out.
+    /// What each entry of a round does, in the order of subjects, those of one indicator and of one slot together, as
+    /// of the moment of the call: a posting meanwhile is left out.
     Stream<Movement> openMovements(OfficeYear book, String round);
 
-    /// The sums of a round by subject and indicator, in that order; zero where all was taken back.
+    /// The sums of a round by subject and indicator, in the order of subjects; zero where all was taken back.
     default Stream<Balance> openBalances(OfficeYear book, String round) {
         return Balance.sums(openMovements(book, round));
     }

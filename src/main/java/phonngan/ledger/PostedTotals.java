@@ -16,7 +16,7 @@ public record PostedTotals(SubjectKey subject, Points base, Points bonus) {
         return base.plus(bonus);
     }
 
-    /// The sums of balances that come in the order of subjects.
+    /// The sums of balances of which those of one subject come together.
     static Stream<PostedTotals> sums(Stream<Balance> balances) {
         return balances.map(it -> new PostedTotals(it.subject(), it.base(), it.bonus()))
                 .gather(Neighbours.merged((one, next) -> one.subject.equals(next.subject),

@@ -10,7 +10,7 @@ import phonngan.common.Points;
 /// @param points what stands; zero when the last entry took everything back
 record Standing(Slot slot, long latest, Points points) {
 
-    /// What stands after movements that come in the order of slots, and in any order within a slot.
+    /// What stands after movements of which those of one slot come together, in any order.
     static Stream<Standing> after(Stream<Movement> movements) {
         return movements
                 .gather(Neighbours.merged((one, next) -> one.slot().equals(next.slot()),

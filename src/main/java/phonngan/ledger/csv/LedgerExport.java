@@ -20,6 +20,7 @@ import phonngan.ledger.PostedPoints;
 import phonngan.ledger.Reason;
 import phonngan.ledger.WrittenEntry;
 import phonngan.ledger.csv.ExportManifest.Chain;
+import phonngan.roster.KnownSubject;
 
 /// Writes the whole ledger as plain files: `ledger.csv` with the columns that are hashed, `subjects.csv` and
 /// `reasons.csv` for what its keys and codes stand for, and `manifest.json` with the heads and the files' SHA-256.
@@ -40,7 +41,7 @@ public final class LedgerExport {
     /// @param subjects whom the keys stand for, in the order in which they are to be written
     /// @return what was written
     /// @throws IOException when the folder cannot be written; an earlier export in it stays as it was
-    public ExportManifest write(Path folder, List<Office> offices, Stream<ExportedSubject> subjects)
+    public ExportManifest write(Path folder, List<Office> offices, Stream<KnownSubject> subjects)
             throws IOException {
         try (var files = new ExportFolder(folder)) {
             var chains = writeEntries(files, offices);
@@ -92,7 +93,7 @@ public final class LedgerExport {
         }
     }
 
-    private static void writeSubjects(ExportFolder files, Stream<ExportedSubject> subjects) throws IOException {
+    private static void writeSubjects(ExportFolder files, Stream<KnownSubject> subjects) throws IOException {
         try (subjects; var csv = CsvWriter.exact(files.open("subjects.csv"))) {
             csv.row("subject_id", "id", "kind");
             subjects.forEachOrdered(

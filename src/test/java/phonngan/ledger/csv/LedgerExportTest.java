@@ -19,6 +19,7 @@ import phonngan.common.FiscalYear;
 import phonngan.common.Office;
 import phonngan.common.OfficeYear;
 import phonngan.common.SubjectKind;
+import phonngan.roster.KnownSubject;
 import phonngan.testkit.LedgerDesk;
 
 class LedgerExportTest {
@@ -152,8 +153,8 @@ class LedgerExportTest {
 
     private void write() throws IOException {
         export.write(folder, List.of(TRAT, LOEI),
-                Stream.of(new ExportedSubject(LedgerDesk.subject("aa"), "S0001", SubjectKind.PERSON),
-                        new ExportedSubject(LedgerDesk.subject("bb"), "=U01", SubjectKind.UNIT)));
+                Stream.of(new KnownSubject(LedgerDesk.subject("aa"), SubjectKind.PERSON, "S0001"),
+                        new KnownSubject(LedgerDesk.subject("bb"), SubjectKind.UNIT, "=U01")));
     }
 
     private JsonNode manifest() throws IOException {
