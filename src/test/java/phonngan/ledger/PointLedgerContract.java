@@ -355,6 +355,15 @@ abstract class PointLedgerContract {
     }
 
     @Test
+    void aDraftThatCannotBeSweptAwayDoesNotHideThatItWasPosted() {
+        var result = desk.with(new KilledAt(desk.transactions(), 3)).post(1, "aa sar 3 0");
+
+        assertThat(result).isInstanceOf(Posted.class);
+        assertThat(desk.chain()).isEqualTo("1 award aa sar 12m 3 scored\n");
+        assertThat(desk.post(2, "aa sar 4 0")).isInstanceOf(Posted.class);
+    }
+
+    @Test
     void manyPostersOfOneRunPostItOnce() throws Exception {
         Callable<PostingResult> poster = () -> desk.post(1, """
                                                             aa honour-student 5 2

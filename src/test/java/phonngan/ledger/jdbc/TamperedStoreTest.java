@@ -19,8 +19,10 @@ import phonngan.testkit.CountingIds;
 import phonngan.testkit.LedgerDesk;
 import phonngan.testkit.TestStore;
 
-/// Somebody with every right on the embedded database, and no triggers in the way.
+/// Somebody with every right on the embedded database, who takes the triggers away first.
 class TamperedStoreTest {
+    private static final List<String> TRIGGERS = List.of("ledger_entry_refuses_update", "ledger_entry_refuses_delete",
+            "ledger_posting_refuses_update", "ledger_posting_refuses_delete");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
@@ -66,6 +68,9 @@ class TamperedStoreTest {
             var settings = store.settings();
             try (var insider = DriverManager.getConnection(settings.url(), settings.user(), settings.password());
                     var statement = insider.createStatement()) {
+                for (var trigger : TRIGGERS) {
+                    statement.execute("drop trigger if exists " + trigger);
+                }
                 statement.execute(edit);
             }
 
