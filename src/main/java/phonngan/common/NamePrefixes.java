@@ -43,8 +43,10 @@ final class NamePrefixes {
 
     private static final String LATIN = "(?:mr|mrs|ms|miss|dr|(?:(?:asst|assoc)\\.? ?)?prof"
             + "|(?:(?:assistant|associate) )?professor)(?:\\.|(?= ))";
-    /// A dependent vowel or mark goes on with the syllable, so the word ended elsewhere: นายิกา is a name.
-    private static final String SYLLABLE_ENDS = "(?![\u0E30-\u0E3A\u0E45\u0E47-\u0E4E])";
+    /// A dependent vowel, a mark or a silent letter goes on with the syllable, so the word ended elsewhere: นายิกา and
+    /// ครูซ์ are names.
+    private static final String SYLLABLE_ENDS = "(?![\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]"
+            + "|[ก-ฮ][\u0E34\u0E38]?\u0E4C)";
     private static final Pattern PREFIX = Pattern.compile("(?:"
             + "(?:ว่าที่ ?)?(?:" + spelled(SHORT_RANKS) + "|" + written(RANKS) + ")" + addition("พิเศษ")
             + addition("หญิง")

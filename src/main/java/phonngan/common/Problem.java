@@ -1,6 +1,7 @@
 package phonngan.common;
 
 import java.util.List;
+import java.util.Objects;
 
 /// Something wrong with what somebody sent: a value, collected and counted, never thrown.
 /// Its message and remedy in Thai and English come from [Wording].
@@ -23,5 +24,11 @@ public record Problem(ProblemCode code, Severity severity, Place place, List<Str
     /// A problem that somebody should look at; the thing itself was taken.
     public static Problem warning(ProblemCode code, Place place, String... arguments) {
         return new Problem(code, Severity.WARNING, place, List.of(arguments));
+    }
+
+    /// How many rows are refused by these problems, each counted once.
+    public static int countRefusedRows(List<Problem> problems) {
+        return (int) problems.stream().filter(it -> it.severity() == Severity.REFUSED).map(it -> it.place().row())
+                .filter(Objects::nonNull).distinct().count();
     }
 }

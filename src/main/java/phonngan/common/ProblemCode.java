@@ -123,6 +123,52 @@ public enum ProblemCode {
     EXAMPLE_FAILS(250, "example-fails"),
 
     // 300: a roster or committee list
+    /// The headers tell neither staff nor units.
+    NOT_A_ROSTER(301, "not-a-roster"),
+    /// The year has no rule book yet, so role groups mean nothing.
+    NO_RULE_BOOK(302, "no-rule-book"),
+    /// A column that the list does not know; nothing of it is stored.
+    IGNORED_COLUMN(303, "ignored-column"),
+    /// A cell that must not be empty.
+    EMPTY_CELL(304, "empty-cell"),
+    /// A cell longer than the list can hold.
+    CELL_TOO_LONG(305, "cell-too-long"),
+    /// A citizen's thirteen-digit number where an office's own code is meant.
+    NATIONAL_NUMBER(306, "national-number"),
+    /// A number that a spreadsheet has rounded, such as `1.1E+12`.
+    DAMAGED_NUMBER(307, "damaged-number"),
+    /// A cell that should be a date and is none.
+    NOT_A_DATE(308, "not-a-date"),
+    /// The weekday written is not that of the date written.
+    WEEKDAY_DIFFERS(309, "weekday-differs"),
+    /// The last day lies before the first.
+    REVERSED_PERIOD(310, "reversed-period"),
+    /// Neither an id nor a title of the rule book's role groups.
+    UNKNOWN_ROLE_GROUP(311, "unknown-role-group"),
+    /// A role group of units for a person, or of people for a unit.
+    ROLE_GROUP_OF_OTHER_KIND(312, "role-group-of-other-kind"),
+    /// A title that several role groups have.
+    AMBIGUOUS_ROLE_GROUP(313, "ambiguous-role-group"),
+    /// A staff id that is a unit's code already.
+    STAFF_ID_IS_UNIT_CODE(314, "staff-id-is-unit-code"),
+    /// A unit code that is a person's staff id already.
+    UNIT_CODE_IS_STAFF_ID(315, "unit-code-is-staff-id"),
+    /// Rows of one id that say different things for the same days.
+    CONFLICTING_ROWS(316, "conflicting-rows"),
+    /// A good row of somebody whose other row was refused.
+    OTHER_ROW_REFUSED(317, "other-row-refused"),
+    /// Two periods of one person share a day.
+    OVERLAPPING_PERIODS(318, "overlapping-periods"),
+    /// Somebody is employed on no day of the year.
+    NOT_EMPLOYED_IN_YEAR(319, "not-employed-in-year"),
+    /// Several people have one e-mail address.
+    SHARED_EMAIL(320, "shared-email"),
+    /// People belong to a unit that the roster does not have.
+    UNKNOWN_UNIT(321, "unknown-unit"),
+    /// A unit belongs to a unit that the roster does not have.
+    UNKNOWN_PARENT(322, "unknown-parent"),
+    /// A unit stands above itself.
+    PARENT_CYCLE(323, "parent-cycle"),
 
     // 400: a form definition and the rows of a form
     /// The subject was not found, or not beyond doubt.
@@ -194,7 +240,53 @@ public enum ProblemCode {
     /// A correction beside a decision that does not let the claim count.
     CORRECTION_WITHOUT_ACCEPTANCE(512, "correction-without-acceptance"),
 
-    // 600: an incentive plan
+    // 600: an incentive plan and its pay file
+    /// Not an amount in baht.
+    PLAN_NOT_AN_AMOUNT(601, "plan-not-an-amount"),
+    /// Not a percentage above 0 and up to 100.
+    PLAN_NOT_A_PERCENT(602, "plan-not-a-percent"),
+    /// Neither heads nor percent, or both.
+    PLAN_QUOTA(603, "plan-quota"),
+    /// A pool with two budgets.
+    PLAN_DUPLICATE_POOL(604, "plan-duplicate-pool"),
+    /// A table by rank beside a method that has no use for it.
+    PLAN_TABLE_UNUSED(605, "plan-table-unused"),
+    /// The places of a table are not 1, 2, 3 and so on.
+    PLAN_TABLE_PLACES(606, "plan-table-places"),
+    /// A later place with more money than an earlier one.
+    PLAN_TABLE_RISES(607, "plan-table-rises"),
+    /// The table gives more than the pot has.
+    PLAN_TABLE_ABOVE_POT(608, "plan-table-above-pot"),
+    /// The plan is of another fiscal year than the rule book.
+    PLAN_OTHER_YEAR(609, "plan-other-year"),
+    /// The rule book has no such round.
+    PLAN_UNKNOWN_ROUND(610, "plan-unknown-round"),
+    /// The rule book has no such role group.
+    PLAN_UNKNOWN_POOL(611, "plan-unknown-pool"),
+    /// A division by pay for units, which have none.
+    PLAN_PAY_OF_UNITS(612, "plan-pay-of-units"),
+    /// Equal totals lie on both sides of the quota line and nobody has decided.
+    TIE_AT_THE_LINE(620, "tie-at-the-line"),
+    /// A decision where there is no tie to decide.
+    TIE_DECISION_WITHOUT_TIE(621, "tie-decision-without-tie"),
+    /// Two decisions about one pool.
+    TIE_DECISION_TWICE(622, "tie-decision-twice"),
+    /// A decision for somebody who is not among the tied.
+    TIE_DECISION_NOT_TIED(623, "tie-decision-not-tied"),
+    /// A decision for more or fewer than there are seats left.
+    TIE_DECISION_COUNT(624, "tie-decision-count"),
+    /// A decision that names somebody twice.
+    TIE_CHOSEN_TWICE(625, "tie-chosen-twice"),
+    /// A division by pay without a pay file.
+    PAY_FILE_NEEDED(630, "pay-file-needed"),
+    /// The pay file says nothing about a recipient.
+    PAY_MISSING(631, "pay-missing"),
+    /// A row of the pay file without a staff id.
+    PAY_WITHOUT_ID(632, "pay-without-id"),
+    /// A pay that is no amount in baht.
+    PAY_NOT_AN_AMOUNT(633, "pay-not-an-amount"),
+    /// Two different pays for one person.
+    PAY_TWICE(634, "pay-twice"),
 
     // 900: commands
     /// The word on the command line is not what it should be.

@@ -25,7 +25,8 @@ public final class ThaiDate {
     /// @param near the fiscal year in question: it decides years of two digits, and a day more than ten fiscal years
     ///        away from it is [Why#TOO_FAR]
     public static DateReading read(String text, FiscalYear near) {
-        return within(near, readAnyYear(text, near));
+        var any = readAnyYear(text, near);
+        return any instanceof Day(var day, _) && isFar(day, near) ? new NoDate(Why.TOO_FAR) : any;
     }
 
     /// As [#read(String, FiscalYear)] without the bound of ten years, for days that may be long ago, such as the
@@ -42,12 +43,21 @@ public final class ThaiDate {
     /// @param near as for dates
     /// @param monthFirst whether the column writes `7/29/2021`; see [#provesMonthFirst(String)]
     public static TimestampReading readTimestamp(String text, FiscalYear near, boolean monthFirst) {
+        var any = readTimestampAnyYear(text, near, monthFirst);
+        return any instanceof TimestampReading.At(var instant)
+                && isFar(instant.atZone(WrittenTime.THAILAND).toLocalDate(), near)
+                        ? new TimestampReading.NoTime(Why.TOO_FAR)
+                        : any;
+    }
+
+    /// As [#readTimestamp(String, FiscalYear, boolean)] without the bound of ten years.
+    public static TimestampReading readTimestampAnyYear(String text, FiscalYear near, boolean monthFirst) {
         var cell = cell(text);
         var written = WrittenDate.find(cell, monthFirst);
         if (written.isEmpty()) {
             return new TimestampReading.NoTime(whyNot(cell));
         }
-        return switch (within(near, written.get().read(near))) {
+        return switch (written.get().read(near)) {
             case NoDate(var why) -> new TimestampReading.NoTime(why);
             case Day(var day, _) -> new TimestampReading.At(written.get().findInstant(day).orElseThrow());
         };
@@ -99,13 +109,8 @@ public final class ThaiDate {
         };
     }
 
-    private static DateReading within(FiscalYear near, DateReading reading) {
-        return switch (reading) {
-            case Day(var day, _) when Math.abs(FiscalYear.of(day).be() - near.be()) > REACH ->
-                new NoDate(Why.TOO_FAR);
-            case Day day -> day;
-            case NoDate none -> none;
-        };
+    private static boolean isFar(LocalDate day, FiscalYear near) {
+        return Math.abs(FiscalYear.of(day).be() - near.be()) > REACH;
     }
 
     private static Why whyNot(String cell) {

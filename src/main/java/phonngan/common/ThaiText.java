@@ -27,6 +27,9 @@ public final class ThaiText {
     /// @param text may be empty
     /// @return empty when nothing is left to see
     public static String canonical(String text) {
+        if (isOneAsciiWord(text)) {
+            return text;
+        }
         var visible = Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFC);
         var spaced = SPACES.matcher(visible).replaceAll(" ").strip();
         return Normalizer.normalize(ThaiMarks.repaired(spaced.replace("เเ", "แ")), Normalizer.Form.NFC);
@@ -79,6 +82,11 @@ public final class ThaiText {
             }
         }
         return boundaries.next() == text.length() ? text : text.substring(0, keep) + "…";
+    }
+
+    /// Ids, links and figures are most cells of a file, and there is nothing to do for them.
+    private static boolean isOneAsciiWord(String text) {
+        return text.chars().allMatch(it -> it > ' ' && it < '\u007F');
     }
 
     private static boolean isThaiDigit(int character) {

@@ -36,9 +36,11 @@ record WrittenDate(@Nullable Integer weekday, int day, int month, WrittenYear ye
 
     private static final Pattern DAY_MONTH_YEAR = shape(DAY + FIRST_RULE + MONTH_NUMBER + SAME_RULE + YEAR);
     private static final Pattern MONTH_DAY_YEAR = shape(MONTH_NUMBER + FIRST_RULE + DAY + SAME_RULE + YEAR);
-    private static final List<Pattern> OTHERS = List.of(shape(YEAR + FIRST_RULE + MONTH_NUMBER + SAME_RULE + DAY),
-            shape(DAY + ORDINAL + GAP + MONTH + GAP + YEAR), shape(MONTH + GAP + DAY + ORDINAL + "(?:, ?| )" + YEAR),
-            shape(DAY + " ?เดือน ?(?:ที่ ?)?" + MONTH_NUMBER + " ?" + YEAR));
+    private static final Pattern YEAR_FIRST = shape(YEAR + FIRST_RULE + MONTH_NUMBER + SAME_RULE + DAY);
+    private static final Pattern DAY_AND_WORD = shape(DAY + ORDINAL + GAP + MONTH + GAP + YEAR);
+    private static final Pattern WORD_AND_DAY = shape(MONTH + GAP + DAY + ORDINAL + "(?:, ?| )" + YEAR);
+    private static final Pattern NUMBERED_MONTH = shape(DAY + " ?เดือน ?(?:ที่ ?)?" + MONTH_NUMBER + " ?" + YEAR);
+    private static final List<Pattern> OF_ONE_ORDER = List.of(YEAR_FIRST, DAY_AND_WORD, WORD_AND_DAY, NUMBERED_MONTH);
     private static final Pattern MONTH_AND_YEAR = Pattern.compile(MONTH + GAP + YEAR);
 
     /// The longest spelling of a date and time, with room to spare; a longer cell is something else.
@@ -52,7 +54,7 @@ record WrittenDate(@Nullable Integer weekday, int day, int month, WrittenYear ye
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        return findNumbers(text, monthFirst).or(() -> OTHERS.stream().map(it -> it.matcher(text))
+        return findNumbers(text, monthFirst).or(() -> OF_ONE_ORDER.stream().map(it -> it.matcher(text))
                 .filter(Matcher::matches).findFirst().map(WrittenDate::of));
     }
 

@@ -1,31 +1,35 @@
 package phonngan.ledger;
 
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import phonngan.roster.SubjectKey;
 
 /// Walks a run's figures and the ledger's standing entries side by side, each read once, and names every slot at which
 /// they differ.
 final class Differences {
-    private final Ascending<Standing> standings;
-    private final Ascending<Wanted> wanted;
+    private final BySubject<Standing> standings;
+    private final BySubject<Wanted> wanted;
 
     Differences(Stream<Standing> standings, Stream<Figure> figures) {
-        this.standings = new Ascending<>(standings.iterator(), Standing::slot);
-        this.wanted = new Ascending<>(figures.flatMap(Wanted::of).iterator(), Wanted::slot);
+        this.standings = new BySubject<>(standings.iterator(), Standing::slot);
+        this.wanted = new BySubject<>(figures.flatMap(Wanted::of).iterator(), Wanted::slot);
     }
 
-    /// @throws IllegalArgumentException when either side is not in the order of slots, or names one twice
+    /// @throws IllegalArgumentException when subjects do not ascend on either side, or a slot comes twice
     void forEach(Consumer<Difference> consumer) {
-        for (var slot = nextSlot(); slot != null; slot = nextSlot()) {
-            var difference = Difference.between(slot, standings.takeAt(slot), wanted.takeAt(slot));
-            if (!difference.isNone()) {
-                consumer.accept(difference);
-            }
+        for (var subject = nextSubject(); subject != null; subject = nextSubject()) {
+            var stands = standings.takeAllOf(subject);
+            var wants = wanted.takeAllOf(subject);
+            var slots = new TreeSet<>(stands.keySet());
+            slots.addAll(wants.keySet());
+            slots.stream().map(it -> Difference.between(it, stands.get(it), wants.get(it)))
+                    .filter(it -> !it.isNone()).forEachOrdered(consumer);
         }
     }
 
-    private @Nullable Slot nextSlot() {
+    private @Nullable SubjectKey nextSubject() {
         var standing = standings.peek();
         var figure = wanted.peek();
         if (standing == null || figure == null) {

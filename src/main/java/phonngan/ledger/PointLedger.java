@@ -16,9 +16,9 @@ public interface PointLedger {
     /// The book's last posting; empty before the first one.
     Optional<Posting> findLastPosting(OfficeYear book);
 
-    /// What stands at every slot of a round that has ever had an entry, in the order of slots. Read piece by piece;
-    /// to be closed.
-    Stream<Standing> openStandings(OfficeYear book, String round);
+    /// What each entry of a round does, in the order of subjects, and those of one slot together. Read piece by
+    /// piece; to be closed.
+    Stream<Movement> openMovements(OfficeYear book, String round);
 
     /// Adds entries to a draft, within the caller's transaction.
     void draft(long draft, List<PointEntry> entries);

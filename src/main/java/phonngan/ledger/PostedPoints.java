@@ -24,11 +24,19 @@ public interface PostedPoints {
     /// Every posting of a book, earliest first.
     List<Posting> listPostings(OfficeYear book);
 
-    /// The sums of a round by subject and indicator, in that order; zero where all was taken back.
-    Stream<Balance> openBalances(OfficeYear book, String round);
+    /// What each entry of a round does, in the order of subjects, those of one indicator and of one slot together, as
+    /// of the moment of the call: a posting meanwhile is left out.
+    Stream<Movement> openMovements(OfficeYear book, String round);
+
+    /// The sums of a round by subject and indicator, in the order of subjects; zero where all was taken back.
+    default Stream<Balance> openBalances(OfficeYear book, String round) {
+        return Balance.sums(openMovements(book, round));
+    }
 
     /// The sums of a round by subject, in the order of their keys; whoever never had an entry is left out.
-    Stream<PostedTotals> openTotals(OfficeYear book, String round);
+    default Stream<PostedTotals> openTotals(OfficeYear book, String round) {
+        return PostedTotals.sums(openBalances(book, round));
+    }
 
     /// All entries of one subject; none when nothing was ever posted.
     ///

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import phonngan.roster.SubjectKey;
 
 /// The place in a round at which at most one entry stands. Slots are ordered by subject, indicator and part, which is
-/// the order in which runs and the ledger are compared.
+/// the order in which the differences of a run are posted.
 ///
 /// @param subject whose points
 /// @param indicator the indicator's id

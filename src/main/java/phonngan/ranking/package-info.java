@@ -1,6 +1,7 @@
 /// Who stands where, ties shown.
 ///
-/// Serves step 10 of the yearly cycle. Enter at `RankStaff`.
+/// Serves step 10 of the yearly cycle. Enter at [phonngan.ranking.RankStaff]; what comes out is a
+/// [phonngan.ranking.Ranking].
 @NullMarked
 package phonngan.ranking;
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import phonngan.catalogue.AwardLevel;
 import phonngan.catalogue.ScoringMethod.AwardSum;
 import phonngan.catalogue.ScoringMethod.CountBy;
+import phonngan.common.PersonName;
 import phonngan.common.Points;
 import phonngan.common.ThaiText;
 
@@ -72,7 +73,7 @@ final class AwardScoring {
     }
 
     private Key key(Evidence evidence) {
-        var holder = HolderNames.key(evidence.holder(), theCase.subject());
+        var holder = holder(evidence);
         return switch (method.countBy()) {
             case HOLDER -> new Key(holder, "", "");
             case AWARD -> {
@@ -80,6 +81,12 @@ final class AwardScoring {
                 yield new Key(holder, contest, contest.isEmpty() ? evidence.countsAs() : "");
             }
         };
+    }
+
+    /// Holders compare as names do. No holder means the subject, who is the same holder when written by name.
+    private String holder(Evidence evidence) {
+        var written = PersonName.key(evidence.holder());
+        return written.isEmpty() ? PersonName.key(theCase.subject().name()) : written;
     }
 
     /// What each award adds: its level's points, or the flat rate for all but the best.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import phonngan.catalogue.ScoringMethod.CountTable;
 import phonngan.common.Points;
 
@@ -20,14 +21,19 @@ final class CountTableScoring {
     Tally tally() {
         var met = standings.met();
         var items = standings.all().stream().flatMap(it -> StepScoring.about(it, Points.ZERO).stream()).toList();
-        var lookup = new StepFinding.TableScore(met.size(), table.floorKey(met.size()), worth(met));
+        var lookup = new StepFinding.TableScore(met.size(), entry(met), worth(met));
         var next = StepScoring.next(standings, StepScoring.fromTheFirst(standings), this::worth);
         return new Tally(worth(met), standings.proof(), standings.isAwaiting(),
                 Tally.inOrder(items, List.of(lookup), standings.idle(), List.of(next)));
     }
 
+    /// The number in the table that holds for the items met; none for no items, which are 0 whatever a table says.
+    private @Nullable Integer entry(Set<Integer> met) {
+        return met.isEmpty() ? null : table.floorKey(met.size());
+    }
+
     private Points worth(Set<Integer> met) {
-        var entry = table.floorEntry(met.size());
-        return entry == null ? Points.ZERO : entry.getValue();
+        var entry = entry(met);
+        return entry == null ? Points.ZERO : table.get(entry);
     }
 }

@@ -51,7 +51,7 @@ public record Explanation(IndicatorCase theCase, IndicatorScore score, Titles ti
         return switch (score.state()) {
             case SCORED, AWAITING -> figures(result).note("state", score.state().word()).line(Points.ZERO);
             case NOT_ASSESSED -> result.note("state", score.state().word()).line(Points.ZERO);
-            case SUSPENDED -> result.tell("round", theCase.round().id(), theCase.round().title())
+            case SUSPENDED -> result.tell("round", theCase.round().id(), vocabulary.title(theCase.round()))
                     .note("state", score.state().word()).line(Points.ZERO);
         };
     }

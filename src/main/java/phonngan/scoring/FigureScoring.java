@@ -53,9 +53,13 @@ final class FigureScoring {
         return new CaseFinding.NotAssessed(facts.kept().isEmpty() ? Lack.EVIDENCE : gauge.lack());
     }
 
+    /// The band above, or the one above that where the smallest addition already reaches it.
     private NextPoint next(Sums sums, Placed placed) {
-        return inBand(placed.findNext()
-                .map(it -> new NextPoint.InBand(gauge.kind(), it, gauge.more(sums, it.bound()))));
+        return inBand(placed.findNext().map(band -> {
+            var more = gauge.more(sums, band.bound());
+            var then = new Placed(gauge.valueWith(sums, more), bands).findReached();
+            return new NextPoint.InBand(gauge.kind(), then.orElse(band), more);
+        }));
     }
 
     /// Where to begin when there is no value yet.

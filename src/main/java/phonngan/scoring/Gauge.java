@@ -98,6 +98,11 @@ record Gauge(FigureKind kind, BigDecimal divisor) {
         };
     }
 
+    /// The exact value once what is missing has been brought; the numerator of it is what is missing above the line.
+    Fraction valueWith(Sums sums, Fraction more) {
+        return value(new Sums(sums.upper().add(more.numerator()), sums.lower(), sums.decimals()));
+    }
+
     /// The value, told with what it is made of.
     Reached reached(Sums sums, Placed placed) {
         return switch (kind) {

@@ -22,7 +22,7 @@ public sealed interface LevelFinding extends Finding {
     /// @param evidence the claim that records it
     /// @param level the level
     /// @param instead the level that stands
-    /// @param sameInstant whether both were decided at one instant, so that the lower one stands; else the later one does
+    /// @param sameInstant whether both were decided at one instant, so that the lower one stands; else the later does
     record Overtaken(Evidence evidence, AwardLevel level, AwardLevel instead, boolean sameInstant)
             implements
                 LevelFinding {

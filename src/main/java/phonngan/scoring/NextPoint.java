@@ -39,7 +39,7 @@ public sealed interface NextPoint extends Finding {
     /// A higher band.
     ///
     /// @param kind what kind of value it is a band of
-    /// @param band the next one up
+    /// @param band the next one up that `more` reaches
     /// @param more what is missing: for a percent the smallest further numerator at the same denominator, for a count
     ///        or target the smallest further value, both in the unit in which the figures came; for a mean how much the
     ///        mean itself must rise; null while there is no value to start from

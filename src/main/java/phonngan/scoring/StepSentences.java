@@ -48,7 +48,7 @@ record StepSentences(Vocabulary vocabulary, IndicatorCase theCase) {
         var entry = it.entry();
         var sentence = new Sentence(vocabulary, "table-score")
                 .tell("met", Integer.toString(it.met()), vocabulary.items(it.met()))
-                .tell("round", round.id(), round.title()).tell("points", it.adds());
+                .tell("round", round.id(), vocabulary.title(round)).tell("points", it.adds());
         return entry == null
                 ? sentence.variant("none")
                 : sentence.variantIf(entry != it.met(), "lower").tell("entry", Integer.toString(entry),

@@ -1,5 +1,7 @@
 package phonngan.scoring;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import phonngan.catalogue.RuleBook;
 
@@ -7,11 +9,19 @@ import phonngan.catalogue.RuleBook;
 ///
 /// @param evidenceKinds title of each kind of evidence, in the order in which people should read them
 /// @param units name of each unit by code
-public record Titles(Map<String, String> evidenceKinds, Map<String, String> units) {
+/// @param roundsInEnglish English title of each round by id, as far as there is one
+public record Titles(Map<String, String> evidenceKinds, Map<String, String> units,
+        Map<String, String> roundsInEnglish) {
+    /// Keeps its own copies.
+    public Titles {
+        evidenceKinds = Collections.unmodifiableMap(new LinkedHashMap<>(evidenceKinds));
+        units = Map.copyOf(units);
+        roundsInEnglish = Map.copyOf(roundsInEnglish);
+    }
 
     /// The titles of a rule book, beside the names of the units of a roster.
     public static Titles of(RuleBook book, Map<String, String> units) {
-        return new Titles(book.evidenceKinds(), units);
+        return new Titles(book.evidenceKinds(), units, book.english().rounds());
     }
 
     String kind(String id) {

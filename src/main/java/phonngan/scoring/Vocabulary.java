@@ -5,16 +5,17 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import phonngan.catalogue.AwardLevel;
 import phonngan.catalogue.EvidenceRequirement;
 import phonngan.catalogue.EvidenceRequirement.Supplier;
 import phonngan.catalogue.Step;
-import phonngan.common.FiscalYear;
 import phonngan.common.Language;
 import phonngan.common.Points;
+import phonngan.common.Round;
+import phonngan.common.ThaiDate;
+import phonngan.common.ThaiText;
 import phonngan.common.Wording;
 
 /// The parts of sentences: what steps, levels, evidence, people and days are called in a language.
@@ -59,12 +60,13 @@ record Vocabulary(Language language, Titles titles) {
         return title(level.title(), level.titleEn());
     }
 
-    /// The kinds of which one is enough, in the order in which the rule book lists its kinds.
-    String anyOf(EvidenceRequirement asked) {
-        return anyOf(asked.anyOf());
+    String title(Round round) {
+        return title(round.title(), titles.roundsInEnglish().get(round.id()));
     }
 
-    private String anyOf(Set<String> kinds) {
+    /// The kinds of which one is enough, in the order in which the rule book lists its kinds.
+    String anyOf(EvidenceRequirement asked) {
+        var kinds = asked.anyOf();
         var known = titles.evidenceKinds().keySet().stream().filter(kinds::contains);
         var unknown = kinds.stream().filter(it -> !titles.evidenceKinds().containsKey(it)).sorted();
         return Stream.concat(known, unknown).map(titles::kind).reduce((first, next) -> phrase("or", first, next))
@@ -97,8 +99,8 @@ record Vocabulary(Language language, Titles titles) {
     /// The award with its holder and contest, as far as the claim names them.
     String award(AwardLevel level, Evidence evidence) {
         var award = title(level);
-        var held = evidence.holder().isBlank() ? award : phrase("of-holder", award, evidence.holder());
-        return evidence.contest().isBlank() ? held : phrase("in-contest", held, evidence.contest());
+        var held = ThaiText.isBlank(evidence.holder()) ? award : phrase("of-holder", award, evidence.holder());
+        return ThaiText.isBlank(evidence.contest()) ? held : phrase("in-contest", held, evidence.contest());
     }
 
     /// The reason given with a decision, in brackets; empty when none was given.
@@ -125,12 +127,6 @@ record Vocabulary(Language language, Titles titles) {
     }
 
     private String day(Instant when) {
-        var day = when.atZone(BANGKOK).toLocalDate();
-        var year = switch (language) {
-            case TH -> day.getYear() + FiscalYear.BUDDHIST_OFFSET;
-            case EN -> day.getYear();
-        };
-        return phrase("day", Integer.toString(day.getDayOfMonth()), say("month." + day.getMonthValue(), List.of()),
-                Integer.toString(year));
+        return ThaiDate.print(when.atZone(BANGKOK).toLocalDate(), language);
     }
 }

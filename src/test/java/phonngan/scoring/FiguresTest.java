@@ -103,6 +103,12 @@ class FiguresTest {
     }
 
     @Test
+    void ofTwoSharesDecidedAtOneInstantTheLargerStands() {
+        assertThat(aTeacher().measuredBy(testAttendance()).withShare("6", "10").provingFact("r1").withShare("6", "8")
+                .provingFact("r1").result()).isEqualTo("scored 4 = 4 + 0");
+    }
+
+    @Test
     void oneAnswerWithTwoStepsIsTwoFacts() {
         assertThat(aTeacher().measuredBy(training()).withValue("6").provingFact("r1").forStep(1).withValue("6")
                 .provingFact("r1").forStep(2).result()).isEqualTo("scored 2 = 2 + 0");

@@ -214,7 +214,8 @@ public final class CaseBuilder {
 
     /// What the engine says about it, one sentence a line.
     public String explained(Language language) {
-        var titles = new Titles(SampleIndicators.KINDS, Map.of("U1", "ศูนย์ฯ ตำบลตัวอย่าง"));
+        var titles = new Titles(SampleIndicators.KINDS, Map.of("U1", "ศูนย์ฯ ตำบลตัวอย่าง"),
+                Map.of("12m", "the twelve-month round"));
         return String.join("\n", new Explanation(build(), score(), titles).sentences(language)) + "\n";
     }
 }

@@ -4,29 +4,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import phonngan.common.OfficeYear;
-import phonngan.common.Points;
-import phonngan.ledger.Balance;
 import phonngan.ledger.Head;
-import phonngan.ledger.Part;
+import phonngan.ledger.Movement;
 import phonngan.ledger.PointEntry;
 import phonngan.ledger.PointLedger;
 import phonngan.ledger.PostedPoints;
-import phonngan.ledger.PostedTotals;
 import phonngan.ledger.Posting;
-import phonngan.ledger.Slot;
-import phonngan.ledger.Standing;
 import phonngan.ledger.Statement;
 import phonngan.ledger.WrittenEntry;
 import phonngan.roster.SubjectKey;
@@ -56,17 +49,6 @@ public final class InMemoryPointLedger implements PointLedger, PostedPoints {
     @Override
     public Optional<Posting> findLastPosting(OfficeYear book) {
         return listPostings(book).reversed().stream().findFirst();
-    }
-
-    @Override
-    public Stream<Standing> openStandings(OfficeYear book, String round) {
-        var last = new TreeMap<Slot, Standing>();
-        for (var entry : inRound(book, round)) {
-            var slot = entry.understood().line().key().slot();
-            last.put(slot, new Standing(slot, entry.id(),
-                    entry.kind().equals("reversal") ? Points.ZERO : entry.points()));
-        }
-        return last.values().stream();
     }
 
     @Override
@@ -141,26 +123,11 @@ public final class InMemoryPointLedger implements PointLedger, PostedPoints {
     }
 
     @Override
-    public Stream<Balance> openBalances(OfficeYear book, String round) {
-        var sums = new TreeMap<Slot, Map<Part, Points>>();
-        for (var entry : inRound(book, round)) {
-            var slot = entry.understood().line().key().slot();
-            sums.computeIfAbsent(new Slot(slot.subject(), slot.indicator(), Part.BASE), _ -> new HashMap<>())
-                    .merge(slot.part(), entry.points(), Points::plus);
-        }
-        return sums.entrySet().stream()
-                .map(it -> new Balance(it.getKey().subject(), it.getKey().indicator(),
-                        it.getValue().getOrDefault(Part.BASE, Points.ZERO),
-                        it.getValue().getOrDefault(Part.BONUS, Points.ZERO)));
-    }
-
-    @Override
-    public Stream<PostedTotals> openTotals(OfficeYear book, String round) {
-        var totals = new TreeMap<SubjectKey, PostedTotals>();
-        openBalances(book, round).forEach(it -> totals.merge(it.subject(),
-                new PostedTotals(it.subject(), it.base(), it.bonus()), (one, other) -> new PostedTotals(one.subject(),
-                        one.base().plus(other.base()), one.bonus().plus(other.bonus()))));
-        return totals.values().stream();
+    public Stream<Movement> openMovements(OfficeYear book, String round) {
+        return inRound(book, round).stream()
+                .map(it -> new Movement(it.understood().line().key().slot(), it.seq(), it.id(),
+                        it.kind().equals("reversal"), it.points()))
+                .sorted(Comparator.comparing(Movement::slot));
     }
 
     @Override

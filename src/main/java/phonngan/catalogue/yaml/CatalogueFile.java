@@ -44,8 +44,7 @@ final class CatalogueFile {
 
     private static Optional<Points> fullMark(Field field) {
         if (field.node().getTag().equals(Tag.INT)) {
-            var whole = Decimals.whole(field, 1, MOST_FULL_MARK);
-            return whole.isEmpty() ? Optional.empty() : Optional.of(Points.of(whole.getAsInt()));
+            return Decimals.whole(field, 1, MOST_FULL_MARK).map(it -> Points.of(it.longValue()));
         }
         var mark = Decimals.points(field);
         mark.filter(Points::isZero).ifPresent(

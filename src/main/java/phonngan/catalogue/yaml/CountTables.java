@@ -45,7 +45,7 @@ record CountTables(Known rounds, int items) {
             var points = Decimals.points(entry.value());
             if (count.isPresent() && points.isPresent()) {
                 var line = new Line(points.get(), entry.key(), entry.value());
-                tellDoubled(line, lines.putIfAbsent(count.getAsInt(), line));
+                tellDoubled(line, lines.putIfAbsent(count.get(), line));
             }
         }
         var table = new TreeMap<Integer, Points>();

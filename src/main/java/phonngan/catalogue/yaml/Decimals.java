@@ -3,7 +3,6 @@ package phonngan.catalogue.yaml;
 import phonngan.common.yaml.Field;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import phonngan.common.Points;
 import phonngan.common.ProblemCode;
@@ -57,18 +56,18 @@ final class Decimals {
     }
 
     /// A whole number with or without quotes, from `least` to `most`.
-    static OptionalInt whole(Field field, int least, int most) {
+    static Optional<Integer> whole(Field field, int least, int most) {
         var raw = field.raw().orElse("");
         if (!WHOLE.matcher(raw).matches()) {
             field.refuse(ProblemCode.NOT_A_WHOLE_NUMBER);
-            return OptionalInt.empty();
+            return Optional.empty();
         }
         var number = Integer.parseInt(raw);
         if (number < least || number > most) {
             field.refuse(ProblemCode.NUMBER_OUT_OF_BOUNDS, String.valueOf(least), String.valueOf(most));
-            return OptionalInt.empty();
+            return Optional.empty();
         }
-        return OptionalInt.of(number);
+        return Optional.of(number);
     }
 
     private static Optional<BigDecimal> read(Field field, String text) {

@@ -6,6 +6,7 @@ import phonngan.common.yaml.Choice;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import phonngan.catalogue.Criteria;
 import phonngan.catalogue.Indicator;
 import phonngan.catalogue.RuleBook;
 import phonngan.catalogue.WorkedExample;
@@ -34,7 +35,8 @@ record Examples(RuleBook book, Foundation ground, Known indicators) {
         var group = section.find("group").map(ground.knownGroups()::refer)
                 .orElse(indicator.flatMap(it -> it.roleGroups().stream().findFirst()).orElse(""));
         indicator.ifPresent(it -> tellUnmeasured(section, it, group));
-        var method = indicator.map(it -> book.criteria(it, group).scoring());
+        var method = indicator.map(it -> book.criteria(it, group)).filter(it -> it != IndicatorEntry.UNREAD)
+                .map(Criteria::scoring);
         var givens = new Givens(ground.knownKinds(), method);
         return new WorkedExample(section.text("name"), indicator.map(Indicator::id).orElse(""), round, group,
                 section.list("given").stream().map(givens::read).toList(),

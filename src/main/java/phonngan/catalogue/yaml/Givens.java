@@ -5,8 +5,8 @@ import phonngan.common.yaml.Section;
 import phonngan.common.yaml.Choice;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import phonngan.catalogue.AwardLevel;
@@ -28,19 +28,17 @@ import phonngan.catalogue.WorkedExample.Given;
 /// @param kinds the kinds of evidence that the book knows
 /// @param method how the indicator scores; empty when that cannot be read
 record Givens(Known kinds, Optional<ScoringMethod> method) {
-    private static final int MOST_STEPS = 999;
     private static final Section.Keys KEYS = Section.Keys.allOptional("step", "level", "value", "weight",
             "numerator", "denominator", "holder", "contest", "evidence_kind", "achieved_on", "state");
     private static final String ACCEPTED = "accepted";
     private static final Choice<String> STATE = new Choice<>(
             Stream.of(ACCEPTED, "awaiting", "received", "rejected", "returned")
-                    .collect(LinkedHashMap::new, (map, it) -> map.put(it, it), LinkedHashMap::putAll));
+                    .collect(Collectors.toMap(it -> it, it -> it)));
 
     Given read(Field field) {
         var section = Section.read(field, KEYS);
         method.ifPresent(it -> tellUnfit(section, it));
-        var step = section.find("step").map(it -> Decimals.whole(it, 1, MOST_STEPS));
-        return new Given(step.isPresent() && step.get().isPresent() ? step.get().getAsInt() : null,
+        return new Given(section.find("step").flatMap(it -> Decimals.whole(it, 1, Steps.MOST_STEPS)).orElse(null),
                 section.text("level"), figure(section, "value"), figure(section, "weight"),
                 figure(section, "numerator"), figure(section, "denominator"), section.text("holder"),
                 section.text("contest"), section.find("evidence_kind").map(kinds::refer).orElse(""),

@@ -23,7 +23,8 @@ record IndicatorEntry(Indicator indicator, Field field) {
             "evidence", "title_en", "help", "source", "similar_to", "first_year", "last_year", "merged_into",
             "readings", "by_group");
     private static final Section.Keys CRITERIA = Section.Keys.required("scoring").optional("evidence");
-    private static final Criteria UNREAD = new Criteria(new Milestone(List.of()), EvidenceRequirement.NONE);
+    /// What stands in for criteria whose method is not known.
+    static final Criteria UNREAD = new Criteria(new Milestone(List.of()), EvidenceRequirement.NONE);
     private static final int MOST_READINGS = 2;
 
     /// Where the title stands.
@@ -59,7 +60,7 @@ record IndicatorEntry(Indicator indicator, Field field) {
         }
 
         private static int readings(Section section) {
-            return section.find("readings").map(it -> Decimals.whole(it, 1, MOST_READINGS).orElse(1)).orElse(1);
+            return section.find("readings").flatMap(it -> Decimals.whole(it, 1, MOST_READINGS)).orElse(1);
         }
 
         private Criteria criteria(Section section) {

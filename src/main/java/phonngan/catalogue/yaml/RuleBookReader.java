@@ -75,7 +75,8 @@ public final class RuleBookReader {
         var items = new ArrayList<Field>();
         for (var file : files.files()) {
             if (path.matcher(file.path()).matches()) {
-                YamlTree.read(file.path(), file.text(), complaints).ifPresent(it -> items.addAll(it.named(name).list()));
+                YamlTree.read(file.path(), file.text(), complaints)
+                        .ifPresent(it -> items.addAll(it.named(name).list()));
             }
         }
         return items;

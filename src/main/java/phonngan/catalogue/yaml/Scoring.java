@@ -5,9 +5,9 @@ import phonngan.common.yaml.Section;
 import phonngan.common.yaml.Choice;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import phonngan.catalogue.ScoringMethod;
 import phonngan.catalogue.ScoringMethod.CountTable;
 import phonngan.catalogue.ScoringMethod.Itemised;
@@ -26,18 +26,24 @@ record Scoring(Foundation ground) {
 
     /// The methods by their words, each with its keys.
     private enum Method {
-        MILESTONE("milestone", Section.Keys.required("method", "steps")), ITEMISED("itemised",
-                Section.Keys.required("method", "items")), COUNT_TABLE("count-table",
-                        Section.Keys.required("method", "items", "by_round")), AWARD_SUM("award-sum",
-                                Section.Keys.required("method", "ladder").optional("count_by", "additional",
-                                        "extra_points", "cap")), THRESHOLD("threshold",
-                                                Section.Keys.required("method", "measure", "bands")), LEVEL("level",
-                                                        Section.Keys.required("method", "levels")), TARGET("target",
-                                                                Section.Keys.required("method", "target", "unit",
-                                                                        "bands"));
+        /// ขั้นของความสำเร็จ
+        MILESTONE("milestone", Section.Keys.required("method", "steps")),
+        /// เป็นข้อ ๆ
+        ITEMISED("itemised", Section.Keys.required("method", "items")),
+        /// จำนวนข้อ→คะแนนตามรอบ
+        COUNT_TABLE("count-table", Section.Keys.required("method", "items", "by_round")),
+        /// รางวัล
+        AWARD_SUM("award-sum", Section.Keys.required("method", "ladder").optional("count_by", "additional",
+                "extra_points", "cap")),
+        /// ร้อยละ จำนวน ค่าเฉลี่ย
+        THRESHOLD("threshold", Section.Keys.required("method", "measure", "bands")),
+        /// ระดับ
+        LEVEL("level", Section.Keys.required("method", "levels")),
+        /// เป้าหมาย/ผลงาน
+        TARGET("target", Section.Keys.required("method", "target", "unit", "bands"));
 
-        private static final Choice<Method> WORDS = new Choice<>(Arrays.stream(values())
-                .collect(LinkedHashMap::new, (map, it) -> map.put(it.word, it), Map::putAll));
+        private static final Choice<Method> WORDS = new Choice<>(
+                Arrays.stream(values()).collect(Collectors.toMap(it -> it.word, it -> it)));
 
         private static final Section.Keys ANY = Section.Keys.required("method").optional(
                 Arrays.stream(values()).flatMap(it -> it.keys.all().stream()).distinct().toArray(String[]::new));

@@ -16,7 +16,7 @@ import phonngan.common.ProblemCode;
 ///
 /// @param evidence reads what must be sent
 record Steps(EvidenceRules evidence) {
-    private static final int MOST_STEPS = 999;
+    static final int MOST_STEPS = 999;
     private static final Section.Keys WITH_POINTS = Section.Keys.required("step", "title").optional("title_en",
             "points", "evidence");
     private static final Section.Keys WITHOUT_POINTS = Section.Keys.required("step", "title").optional("title_en",
@@ -80,7 +80,7 @@ record Steps(EvidenceRules evidence) {
     }
 
     private Standing step(Section section, IntFunction<Points> worth) {
-        var number = section.find("step").map(it -> Decimals.whole(it, 1, MOST_STEPS).orElse(0)).orElse(0);
+        var number = section.find("step").flatMap(it -> Decimals.whole(it, 1, MOST_STEPS)).orElse(0);
         var points = section.find("points").map(Decimals::points).orElse(Optional.of(worth.apply(number)));
         var step = new Step(number, section.text("title"), section.textOrNull("title_en"),
                 points.orElse(Points.ZERO), evidence.read(section));

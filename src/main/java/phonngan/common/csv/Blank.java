@@ -2,18 +2,15 @@ package phonngan.common.csv;
 
 import java.util.List;
 
-/// Cells in which a reader sees nothing: spaces of any kind and invisible marks count as nothing.
+import phonngan.common.ThaiText;
+
+/// Records in which a reader sees nothing.
 final class Blank {
     private Blank() {
     }
 
     /// True when nothing is to be seen in any of the cells.
     static boolean all(List<String> cells) {
-        return cells.stream().allMatch(Blank::is);
-    }
-
-    private static boolean is(String cell) {
-        return cell.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)
-                || Character.getType(c) == Character.FORMAT);
+        return cells.stream().allMatch(ThaiText::isBlank);
     }
 }

@@ -65,7 +65,7 @@ record CsvStart(char delimiter, CsvHeaders headers, long headerLine, long chars,
     private static @Nullable Reading likeliest(CharWindow text, List<Character> delimiters) {
         Reading best = null;
         for (char delimiter : delimiters) {
-            if (new RecordScanner(text, delimiter).from(0) instanceof Stretch.Whole whole
+            if (new RecordScanner(text, delimiter).from(0, 0) instanceof Stretch.Whole whole
                     && (best == null || whole.cells() > best.stretch().cells())) {
                 var cells = new CellParser(delimiter).cells(text.text(whole.text()), whole.cells());
                 best = cells.isPresent() ? new Reading(delimiter, whole, cells.get()) : best;

@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 /// Finds where records end: a record is a physical line, joined with the following ones while a quote is open.
 ///
 /// A quote that never closes, or closes where it cannot, breaks only its own physical line; whoever reads goes on at
-/// the next one. "Never" means [#LONGEST] characters, so memory is bounded. Time is too, whatever a file holds: a line
-/// on which a quote is left open has an odd run of quotes at the start of a cell, and every record still open when it
-/// reaches such a run ends there, well or badly. So a line is looked at about twice, not once for every open quote
-/// before it.
+/// the next one. "Never" means [#LONGEST] characters, so memory is bounded.
+///
+/// Time is bounded too, whatever a file holds. Where a record was given up, every line of it would be looked at again
+/// from its own beginning, and could run on as far. But a record that is open at the end of a line which another one
+/// passed over with an open quote goes on exactly as that other one did. So whoever reads says how far a record was
+/// given up before, and one that is still open at a line end before there is given up at once.
 final class RecordScanner {
     /// The longest record, in characters.
     static final int LONGEST = 1 << 20;
@@ -21,13 +23,16 @@ final class RecordScanner {
         this.delimiter = delimiter;
     }
 
-    /// What lies ahead, beginning so many characters ahead, where a physical line must begin.
-    Stretch from(int begin) {
+    /// What lies ahead.
+    ///
+    /// @param begin how many characters ahead it begins; a physical line must begin there
+    /// @param hopeless how many characters ahead an earlier record was given up; 0 when none was
+    Stretch from(int begin, int hopeless) {
         Stretch.@Nullable Broken firstLine = null;
         var quoting = Quoting.CELL_START;
+        var quotes = new BareQuotes();
         int cells = 1;
         int lines = 1;
-        var quotes = new BareQuotes();
         for (int at = begin; at - begin < LONGEST; at++) {
             int c = window.at(at);
             if (c == '\n' || c == '\r' || c == CharWindow.END) {
@@ -37,16 +42,16 @@ final class RecordScanner {
                     return new Stretch.End();
                 }
                 if (firstLine == null) {
-                    firstLine = new Stretch.Broken(text, chars, 0);
+                    firstLine = new Stretch.Broken(text, chars, LONGEST, false);
                 }
                 if (quoting != Quoting.QUOTED) {
                     quotes.cellEnds();
                     return quoting == Quoting.BROKEN || quotes.cutACell()
-                            ? firstLine
+                            ? givenUp(firstLine, text, false)
                             : new Stretch.Whole(text, chars, lines, cells, quotes.any());
                 }
-                if (c == CharWindow.END) {
-                    return firstLine;
+                if (c == CharWindow.END || at < hopeless) {
+                    return givenUp(firstLine, text, false);
                 }
                 lines++;
                 at = begin + chars - 1;
@@ -60,9 +65,7 @@ final class RecordScanner {
                 cells++;
                 quotes.cellEnds();
             } else if (quoting == Quoting.BROKEN && firstLine != null) {
-                return opensACell(at)
-                        ? firstLine
-                        : new Stretch.Broken(firstLine.text(), firstLine.chars(), at - begin);
+                return givenUp(firstLine, at - begin, !opensACell(at));
             }
         }
         return firstLine == null ? new Stretch.Endless() : firstLine;
@@ -73,10 +76,14 @@ final class RecordScanner {
         for (int text = 0; text < LONGEST; text++) {
             int lineEnd = window.lineEnd(text);
             if (lineEnd >= 0) {
-                return new Stretch.Broken(text, text + lineEnd, 0);
+                return text + lineEnd == 0 ? new Stretch.End() : new Stretch.Broken(text, text + lineEnd, text, false);
             }
         }
         return new Stretch.Endless();
+    }
+
+    private static Stretch givenUp(Stretch.Broken firstLine, int reach, boolean insideAWord) {
+        return new Stretch.Broken(firstLine.text(), firstLine.chars(), reach, insideAWord);
     }
 
     /// True when the quotes before this character, taken for closing ones, stand where a cell begins: then the quote

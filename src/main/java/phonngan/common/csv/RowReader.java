@@ -24,8 +24,10 @@ final class RowReader {
     private long before;
     private LineAccount account;
     private long rows;
-    /// How many of the characters ahead belong to a record that broke off: its lines are refused one by one.
-    private int brokenAhead;
+    /// How many characters ahead a record was given up; see [RecordScanner].
+    private int hopeless;
+    /// How many of the characters ahead belong to a text that broke off: its lines are refused one by one.
+    private int brokenText;
 
     RowReader(CsvFile file, CharWindow text, CsvStart start) {
         this.file = file;
@@ -47,9 +49,9 @@ final class RowReader {
         text.pass(before);
         before = 0;
         while (true) {
-            var ahead = brokenAhead > 0 ? scanner.lineAhead() : scanner.from(0);
+            var ahead = brokenText > 0 ? scanner.lineAhead() : scanner.from(0, hopeless);
             var row = switch (ahead) {
-                case Stretch.Whole whole -> swallowsARow(whole) ? refuseLine() : take(whole);
+                case Stretch.Whole whole -> swallowsARow(whole) ? refuseLineOf(whole) : take(whole);
                 case Stretch.Broken line -> refuse(line);
                 case Stretch.Endless _ -> refuseEndlessLine();
                 case Stretch.End _ -> null;
@@ -69,7 +71,7 @@ final class RowReader {
         var record = text.text(whole.text());
         var cells = parser.cells(record, whole.cells());
         if (cells.isEmpty()) {
-            return refuseLine();
+            return refuseLineOf(whole);
         }
         long line = nextLine();
         pass(whole.chars());
@@ -91,7 +93,8 @@ final class RowReader {
         return whole.lines() > 1 && !whole.isClean(columns) && aRowBeginsWithin(whole.text());
     }
 
-    /// True when behind the line ahead, within so many characters, a line begins a row that looks as it should.
+    /// True when behind the line ahead, within so many characters, a line begins a row that looks as it should. It must
+    /// end before those characters do, or begin on the last of their lines.
     private boolean aRowBeginsWithin(int chars) {
         if (columns == 1) {
             return false;
@@ -100,7 +103,7 @@ final class RowReader {
             int lineEnd = text.lineEnd(at);
             if (lineEnd > 0) {
                 at += lineEnd - 1;
-                if (scanner.from(at + 1) instanceof Stretch.Whole later && later.isClean(columns)) {
+                if (scanner.from(at + 1, chars) instanceof Stretch.Whole later && later.isClean(columns)) {
                     return true;
                 }
             }
@@ -108,11 +111,12 @@ final class RowReader {
         return false;
     }
 
-    /// Refuses a line that begins no readable record; null when, in the middle of such a record, it is blank.
+    /// Refuses a line that begins no readable record; null when, in the middle of a text that broke off, it is blank.
     private @Nullable CsvRow refuse(Stretch.Broken line) {
-        if (brokenAhead == 0 && line.reach() > 0 && !aRowBeginsWithin(line.reach())) {
-            brokenAhead = line.reach();
+        if (line.insideAWord() && !aRowBeginsWithin(line.reach())) {
+            brokenText = line.reach();
         }
+        hopeless = Math.max(hopeless, line.reach());
         var shown = text.text(line.text());
         pass(line.chars());
         if (Blank.all(List.of(shown))) {
@@ -122,8 +126,9 @@ final class RowReader {
         return refused(1, ProblemCode.UNREADABLE_ROW, shown);
     }
 
-    /// Refuses the line ahead, whatever stands in it.
-    private @Nullable CsvRow refuseLine() {
+    /// Refuses the first line of a record that is not believed.
+    private @Nullable CsvRow refuseLineOf(Stretch.Whole record) {
+        hopeless = Math.max(hopeless, record.text());
         return scanner.lineAhead() instanceof Stretch.Broken line ? refuse(line) : refuseEndlessLine();
     }
 
@@ -150,7 +155,8 @@ final class RowReader {
 
     private void pass(int chars) {
         text.pass(chars);
-        brokenAhead = Math.max(0, brokenAhead - chars);
+        hopeless = Math.max(0, hopeless - chars);
+        brokenText = Math.max(0, brokenText - chars);
     }
 
     /// Surplus cells may hold nothing: otherwise a text with a delimiter in it has moved all cells behind it.

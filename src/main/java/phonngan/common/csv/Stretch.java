@@ -26,9 +26,10 @@ sealed interface Stretch {
     ///
     /// @param text its characters without the line end
     /// @param chars its characters with the line end
-    /// @param reach how far a quoted text that began on this line went before it broke off in the middle of a word, in
-    ///        characters; 0 when it more likely was never meant to go beyond its line
-    record Broken(int text, int chars, int reach) implements Stretch {
+    /// @param reach how many characters were looked at until the record was given up
+    /// @param insideAWord whether it was given up at a quote in the middle of a text, rather than at one that opens a
+    ///        cell or for want of any
+    record Broken(int text, int chars, int reach, boolean insideAWord) implements Stretch {
     }
 
     /// A physical line longer than [RecordScanner#LONGEST].

@@ -6,7 +6,7 @@ import phonngan.common.ProblemCode;
 
 /// Words of which one must be written.
 ///
-/// @param meanings each word and what it means, in the order in which they are told
+/// @param meanings each word and what it means
 public record Choice<T>(Map<String, T> meanings) {
 
     /// What the word means; tells of any other word.

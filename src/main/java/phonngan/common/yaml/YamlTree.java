@@ -1,5 +1,8 @@
 package phonngan.common.yaml;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -8,7 +11,6 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 import phonngan.common.Place;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
@@ -22,13 +24,29 @@ public final class YamlTree {
     private YamlTree() {
     }
 
+    /// As [#read(String, Optional, Complaints)] for bytes, which must be UTF-8 with or without byte order mark.
+    public static Optional<Field> read(String file, byte[] bytes, Complaints complaints) {
+        return read(file, decode(bytes), complaints);
+    }
+
+    private static Optional<String> decode(byte[] bytes) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException _) {
+            return Optional.empty();
+        }
+    }
+
     /// The root of the file; empty when there is nothing but comments, or when it is no YAML, which is told.
+    ///
+    /// @param text empty when the bytes of the file are no UTF-8
     public static Optional<Field> read(String file, Optional<String> text, Complaints complaints) {
         if (text.isEmpty()) {
             complaints.add(Problem.refused(ProblemCode.NOT_UTF8, Place.file(file), file));
             return Optional.empty();
         }
-        var settings = LoadSettings.builder().setLabel(file).setSchema(new CoreSchema())
+        var settings = LoadSettings.builder().setLabel(file).setSchema(new StrictCoreSchema())
                 .setMaxAliasesForCollections(MOST_ALIASES).build();
         try {
             refuseDepth(settings, text.get());

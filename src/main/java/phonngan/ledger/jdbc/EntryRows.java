@@ -7,9 +7,13 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import phonngan.common.OfficeYear;
 
 /// The table of entries: read in pages, each going on after the last row of the one before, and filled from drafts
-/// alone.
+/// alone. A page is ordered by all columns of an index, the constant ones too: else the embedded database does not
+/// see that the index has the order already, and sorts all that is left for each page.
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface EntryRows extends GenericRepository<EntryRow, Long> {
 
@@ -25,12 +29,12 @@ interface EntryRows extends GenericRepository<EntryRow, Long> {
 
     @Query("""
            select * from ledger_entry where office_id = :office and fiscal_year = :year
-           order by seq desc limit 1""")
+           order by office_id desc, fiscal_year desc, seq desc limit 1""")
     Optional<EntryRow> findLast(long office, int year);
 
     @Query("""
            select * from ledger_entry where office_id = :office and fiscal_year = :year and seq > :after
-           order by seq limit :size""")
+           order by office_id, fiscal_year, seq limit :size""")
     List<EntryRow> listAfter(long office, int year, long after, int size);
 
     @Query("select * from ledger_entry where office_id = :office and fiscal_year = :year and entry_id in (:ids)")
@@ -44,42 +48,30 @@ interface EntryRows extends GenericRepository<EntryRow, Long> {
            order by seq""")
     List<EntryRow> listOfSubject(long office, int year, String subject);
 
-    /// The last entry at each slot is the one that no other follows; a reversal leaves nothing standing.
+    /// The page is found in the posting key's index alone, and only its rows are looked up then; a plain `join` would
+    /// let the embedded database begin at the wrong end.
     @Query("""
-           select e.subject_key, e.indicator_id, e.part, e.entry_id,
-             case when e.kind = 'reversal' then 0 else e.points end as points
-           from ledger_entry e
-           where e.office_id = :office and e.fiscal_year = :year and e.round = :round
-             and e.subject_key >= :subject and (e.subject_key > :subject
-               or e.indicator_id > :indicator or (e.indicator_id = :indicator and e.part > :part))
-             and not exists (select 1 from ledger_entry n
-               where n.office_id = e.office_id and n.fiscal_year = e.fiscal_year and n.round = e.round
-                 and n.subject_key = e.subject_key and n.indicator_id = e.indicator_id and n.part = e.part
-                 and n.follows = e.entry_id)
-           order by e.subject_key, e.indicator_id, e.part limit :size""")
-    List<SlotRow> listSlotsAfter(long office, int year, String round, String subject, String indicator, String part,
-            int size);
+           select k.subject_key, k.indicator_id, k.part, k.follows, e.seq, e.entry_id, e.kind, e.points
+           from (
+             select office_id, fiscal_year, subject_key, indicator_id, part, follows, seq from ledger_entry
+             where office_id = :office and fiscal_year = :year and round = :round
+               and subject_key >= :subject and (subject_key > :subject
+                 or indicator_id > :indicator or (indicator_id = :indicator and (part > :part
+                 or (part = :part and follows > :follows))))
+             order by office_id, fiscal_year, round, subject_key, indicator_id, part, follows limit :size) k
+           left join ledger_entry e
+             on e.office_id = k.office_id and e.fiscal_year = k.fiscal_year and e.seq = k.seq
+           order by k.subject_key, k.indicator_id, k.part, k.follows""")
+    List<MovementRow> listMovementsAfter(long office, int year, String round, String subject, String indicator,
+            String part, long follows, int size);
 
-    @Query("""
-           select subject_key, indicator_id, sum(case when part = 'base' then points else 0 end) as base,
-             sum(case when part = 'bonus' then points else 0 end) as bonus
-           from ledger_entry
-           where office_id = :office and fiscal_year = :year and round = :round and seq <= :head
-             and subject_key >= :subject and (subject_key > :subject or indicator_id > :indicator)
-           group by subject_key, indicator_id
-           order by subject_key, indicator_id limit :size""")
-    List<SumRow> listBalancesAfter(long office, int year, String round, long head, String subject, String indicator,
-            int size);
-
-    @Query("""
-           select subject_key, '' as indicator_id, sum(case when part = 'base' then points else 0 end) as base,
-             sum(case when part = 'bonus' then points else 0 end) as bonus
-           from ledger_entry
-           where office_id = :office and fiscal_year = :year and round = :round and seq <= :head
-             and subject_key > :subject
-           group by subject_key
-           order by subject_key limit :size""")
-    List<SumRow> listTotalsAfter(long office, int year, String round, long head, String subject, int size);
+    /// All movements of a round, page by page.
+    default Stream<MovementRow> openMovements(OfficeYear book, String round) {
+        return Pages.from(MovementRow.BEFORE_ALL,
+                it -> listMovementsAfter(book.office(), book.year().be(), round, it.subjectKey(), it.indicatorId(),
+                        it.part(), it.follows(), Pages.SIZE),
+                Function.identity());
+    }
 
     @Query("""
            select office_id, fiscal_year from ledger_entry

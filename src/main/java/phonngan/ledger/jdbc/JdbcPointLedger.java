@@ -4,15 +4,14 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import phonngan.common.OfficeYear;
 import phonngan.common.jdbc.Guard;
 import phonngan.ledger.Head;
+import phonngan.ledger.Movement;
 import phonngan.ledger.PointEntry;
 import phonngan.ledger.PointLedger;
 import phonngan.ledger.Posting;
-import phonngan.ledger.Standing;
 
 /// The ledger that is posted to. An entry comes to be by one `insert … select` from a draft, and by nothing else.
 @Singleton
@@ -41,10 +40,8 @@ final class JdbcPointLedger implements PointLedger {
     }
 
     @Override
-    public Stream<Standing> openStandings(OfficeYear book, String round) {
-        return Pages.from(SlotRow.BEFORE_ALL, it -> entries.listSlotsAfter(book.office(), book.year().be(), round,
-                it.subjectKey(), it.indicatorId(), it.part(), Pages.SIZE), Function.identity())
-                .map(SlotRow::standing);
+    public Stream<Movement> openMovements(OfficeYear book, String round) {
+        return entries.openMovements(book, round).map(MovementRow::movement);
     }
 
     @Override

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import phonngan.common.OfficeYear;
-import phonngan.ledger.Balance;
+import phonngan.ledger.Movement;
 import phonngan.ledger.PostedPoints;
-import phonngan.ledger.PostedTotals;
 import phonngan.ledger.Posting;
 import phonngan.ledger.Statement;
 import phonngan.ledger.WrittenEntry;
@@ -58,23 +57,11 @@ final class JdbcPostedPoints implements PostedPoints {
         return postings.listAll(book.office(), book.year().be()).stream().map(PostingRow::posting).toList();
     }
 
+    /// Stops at the head that stood when it was called, so that a posting in between is in all pages or in none.
     @Override
-    public Stream<Balance> openBalances(OfficeYear book, String round) {
-        long head = head(book);
-        return Pages.from(SumRow.BEFORE_ALL, it -> entries.listBalancesAfter(book.office(), book.year().be(), round,
-                head, it.subjectKey(), it.indicatorId(), Pages.SIZE), Function.identity()).map(SumRow::balance);
-    }
-
-    @Override
-    public Stream<PostedTotals> openTotals(OfficeYear book, String round) {
-        long head = head(book);
-        return Pages.from(SumRow.BEFORE_ALL, it -> entries.listTotalsAfter(book.office(), book.year().be(), round, head,
-                it.subjectKey(), Pages.SIZE), Function.identity()).map(SumRow::totals);
-    }
-
-    /// Sums stop at the head that stood when reading began, so that a posting in between is in all pages or in none.
-    private long head(OfficeYear book) {
-        return entries.findLast(book.office(), book.year().be()).map(EntryRow::seq).orElse(0L);
+    public Stream<Movement> openMovements(OfficeYear book, String round) {
+        long head = entries.findLast(book.office(), book.year().be()).map(EntryRow::seq).orElse(0L);
+        return entries.openMovements(book, round).filter(it -> it.seq() <= head).map(MovementRow::movement);
     }
 
     @Override

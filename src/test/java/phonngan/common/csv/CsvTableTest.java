@@ -37,6 +37,13 @@ class CsvTableTest {
     }
 
     @Test
+    void headersAreComparedInTheirCanonicalSpelling() {
+        var table = table("\u200Bรหัส\u2060บุคลากร,ที\u0E48\u0E48อยู\u0E48อีเมล\u00A0\nS01,a@example.org\n");
+        assertThat(table.has(STAFF_ID)).isTrue();
+        assertThat(table.has(EMAIL)).isTrue();
+    }
+
+    @Test
     void aMissingFieldIsEmptyWhenItMayBe() {
         var table = table("staff_id,,\nS01\n");
         var row = (CsvRow.Cells) Reading.rows(table.file()).getFirst();

@@ -1,0 +1,55 @@
+package phonngan.allocation;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import phonngan.catalogue.RuleBook;
+import phonngan.ranking.Ranking;
+import phonngan.roster.StaffMember;
+
+/// Divides incentive money by a plan: who of a pool may be considered, where the quota line runs, what each receives.
+/// The order of the people given never matters, and all pools are divided or none.
+public final class PlanAllocation {
+    private PlanAllocation() {
+    }
+
+    /// Drafts the allocation.
+    ///
+    /// @param plan what the committee decided
+    /// @param book the rule book of the year, which knows the pools and the round
+    /// @param ranking the ranking of the plan's round
+    /// @param staff everybody on the roster who is ranked
+    /// @param pays the pay file, one entry a person; empty when none was given
+    public static AllocationOutcome plan(IncentivePlan plan, RuleBook book, Ranking ranking,
+            Collection<StaffMember> staff, Collection<Pay> pays) {
+        var misfits = PlanCheck.listMisfits(plan, book, !pays.isEmpty());
+        if (!misfits.isEmpty()) {
+            return new AllocationOutcome.Refused(misfits);
+        }
+        var round = book.findRound(plan.round()).orElseThrow();
+        var members = staff.stream().collect(toMap(StaffMember::key, it -> it));
+        var drafts = plan.budgets().stream().map(it -> PoolDraft.of(it,
+                Screening.of(poolOf(it, book, ranking), plan.eligibility(), round, members),
+                plan.findDecision(it.pool()))).toList();
+
+        var pay = pays.stream().collect(toMap(Pay::staffId, Pay::monthly));
+        var problems = new ArrayList<>(drafts.stream().flatMap(it -> it.listProblems(pay).stream()).toList());
+        var ties = drafts.stream().flatMap(it -> it.findOpenTie().stream()).toList();
+        if (!problems.isEmpty()) {
+            ties.forEach(it -> problems.add(it.problem()));
+            return new AllocationOutcome.Refused(problems);
+        }
+        if (!ties.isEmpty()) {
+            return new AllocationOutcome.Tied(ties);
+        }
+        return new AllocationOutcome.Allocated(
+                new AllocationPlan(plan, drafts.stream().map(it -> PoolLines.allocate(it, pay)).toList()));
+    }
+
+    /// The pool's own board: people when the role group is one of people, else units.
+    private static Ranking poolOf(IncentiveBudget budget, RuleBook book, Ranking ranking) {
+        var kind = book.findGroup(budget.pool()).orElseThrow().subject();
+        return ranking.among(it -> it.pool().equals(budget.pool()) && it.subject().kind() == kind);
+    }
+}

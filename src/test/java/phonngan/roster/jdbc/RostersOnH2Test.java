@@ -1,0 +1,9 @@
+package phonngan.roster.jdbc;
+
+import phonngan.testkit.TestStore;
+
+class RostersOnH2Test extends JdbcRostersContract {
+    RostersOnH2Test() {
+        super(TestStore.onH2());
+    }
+}
