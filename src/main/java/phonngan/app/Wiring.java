@@ -16,11 +16,14 @@ import phonngan.ledger.PointLedger;
 import phonngan.ledger.PostScores;
 import phonngan.ledger.PostedPoints;
 import phonngan.ledger.VerifyLedger;
+import phonngan.review.Committees;
+import phonngan.review.LoadCommittee;
 import phonngan.review.ReviewBook;
 import phonngan.review.ReviewEvidence;
 import phonngan.roster.LoadRoster;
 import phonngan.roster.Rosters;
 import phonngan.scoring.CloseAwaiting;
+import phonngan.scoring.ExplainScores;
 import phonngan.scoring.RunBook;
 import phonngan.scoring.RunScoring;
 
@@ -77,6 +80,16 @@ final class Wiring {
     @Singleton
     CloseAwaiting closeAwaiting(RunBook runs, ReviewBook reviews, ReviewEvidence review) {
         return new CloseAwaiting(runs, reviews, review);
+    }
+
+    @Singleton
+    ExplainScores explainScores(RunBook runs, ReviewBook reviews, Transactions transactions) {
+        return new ExplainScores(runs, reviews, transactions);
+    }
+
+    @Singleton
+    LoadCommittee loadCommittee(Committees committees, Transactions transactions) {
+        return new LoadCommittee(committees, transactions);
     }
 
     @Singleton

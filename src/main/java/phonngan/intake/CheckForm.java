@@ -30,7 +30,8 @@ public final class CheckForm {
     public static List<Problem> list(FormDefinition form, RuleBook rules, String file) {
         var check = new CheckForm(rules, file);
         var indicators = check.indicators(form.indicator());
-        var columns = Stream.concat(form.columns().stream(), form.claims().stream().flatMap(it -> it.columns().stream()));
+        var columns = Stream.concat(form.columns().stream(),
+                form.claims().stream().flatMap(it -> it.columns().stream()));
         columns.forEach(it -> it.values().values().forEach(value -> check.value(it.field(), value, indicators)));
         form.claims().forEach(it -> it.set().forEach((field, value) -> check.value(field, value, indicators)));
         return check.problems;

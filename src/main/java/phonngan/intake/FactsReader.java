@@ -73,8 +73,10 @@ final class FactsReader {
 
     private List<@Nullable Integer> steps(Map<Field, String> set, @Nullable MappedColumn column) {
         var fixed = set.get(Field.STEP);
-        var texts = fixed != null ? List.of(fixed) : cells.choices(column, known.stepTexts(indicator),
-                it -> known.step(indicator, it));
+        var texts = fixed != null
+                ? List.of(fixed)
+                : cells.choices(column, known.stepTexts(indicator),
+                        it -> known.step(indicator, it));
         var steps = new ArrayList<@Nullable Integer>();
         for (var text : texts) {
             if (!text.isEmpty()) {
@@ -101,7 +103,8 @@ final class FactsReader {
     private String level(Map<Field, String> set, @Nullable MappedColumn column) {
         var fixed = set.get(Field.LEVEL);
         var level = fixed != null ? fixed : cells.choice(column, it -> known.level(indicator, it));
-        if (!level.isEmpty() && known.level(indicator, ThaiText.canonical(level)) == null && known.hasLevels(indicator)) {
+        if (!level.isEmpty() && known.level(indicator, ThaiText.canonical(level)) == null
+                && known.hasLevels(indicator)) {
             cells.refuse(ProblemCode.UNKNOWN_VALUE, cells.cell(column), level, cells.cell(column).header());
             return "";
         }

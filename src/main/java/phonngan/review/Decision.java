@@ -25,7 +25,8 @@ public record Decision(long id, long act, OfficeYear book, long claimId, String 
 
     /// Whether two decisions at one instant cannot both be meant: different rulings, or one reviewer with two reasons.
     public boolean contradicts(String otherReviewer, Instant otherTime, Ruling other) {
-        return decidedAt.equals(otherTime) && !(reviewer.equals(otherReviewer) ? ruling.equals(other)
+        return decidedAt.equals(otherTime) && !(reviewer.equals(otherReviewer)
+                ? ruling.equals(other)
                 : agrees(ruling, other));
     }
 
@@ -39,7 +40,7 @@ public record Decision(long id, long act, OfficeYear book, long claimId, String 
                 second instanceof Ruling.DuplicateOf other && refersTo.equals(other.refersTo());
             case Ruling.Await(String owedBy, String document, _) -> second instanceof Ruling.Await other
                     && owedBy.equals(other.owedBy()) && document.equals(other.owedDocument());
-            case Ruling.Accept _, Ruling.Return _, Ruling.Reject _, Ruling.Admit _, Ruling.Withdraw _ -> true;
+            case Ruling.Accept _,Ruling.Return _,Ruling.Reject _,Ruling.Admit _,Ruling.Withdraw _ -> true;
         };
     }
 }

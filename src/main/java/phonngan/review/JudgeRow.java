@@ -93,9 +93,10 @@ final class JudgeRow {
         }
         return switch (ruling) {
             case Ruling.Accept _ -> acceptance(row, standing, corrections);
-            case Ruling.Admit _ -> standing.claim().late() || standing.claim().outOfPeriod() || isLateForARound(standing)
-                    ? fits(row, standing, corrections)
-                    : refuse(row, ProblemCode.NOTHING_TO_ADMIT, row.responseKey());
+            case Ruling.Admit _ ->
+                standing.claim().late() || standing.claim().outOfPeriod() || isLateForARound(standing)
+                        ? fits(row, standing, corrections)
+                        : refuse(row, ProblemCode.NOTHING_TO_ADMIT, row.responseKey());
             case Ruling.Await _ -> row.owedBy().isEmpty() || row.owedDocument().isEmpty()
                     ? refuse(row, ProblemCode.DEBT_UNNAMED, row.responseKey())
                     : Optional.empty();
@@ -103,7 +104,7 @@ final class JudgeRow {
                     || !keyExists.test(kept)
                             ? refuse(row, ProblemCode.UNKNOWN_ORIGINAL, kept)
                             : Optional.empty();
-            case Ruling.Return _, Ruling.Reject _, Ruling.Withdraw _ -> Optional.empty();
+            case Ruling.Return _,Ruling.Reject _,Ruling.Withdraw _ -> Optional.empty();
         };
     }
 

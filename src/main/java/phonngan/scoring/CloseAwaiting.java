@@ -94,8 +94,7 @@ public final class CloseAwaiting {
         Integer step = switch (finding) {
             case StepFinding.Awaiting awaiting -> Integer.valueOf(awaiting.step().number());
             case CaseFinding.Awaiting _ -> Integer.valueOf(0);
-            case StepFinding _, CaseFinding _, AwardFinding _, LevelFinding _, FigureFinding _, EvidenceFinding _,
-                    NextPoint _ ->
+            case StepFinding _,CaseFinding _,AwardFinding _,LevelFinding _,FigureFinding _,EvidenceFinding _,NextPoint _ ->
                 null;
         };
         return Optional.ofNullable(step).filter(it -> theCase.evidence().stream()

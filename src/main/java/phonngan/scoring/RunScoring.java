@@ -80,7 +80,7 @@ public final class RunScoring {
     /// The indicators of a role group by code point of their id, as outputs print them.
     static List<Indicator> inOrder(RuleBook rules, String group) {
         return rules.indicatorsFor(group).stream()
-                .sorted(Comparator.comparing(Indicator::id, CodePointOrder.ORDER)).toList();
+                .sorted(Comparator.comparing(Indicator::id, CodePointOrder.BY_CODE_POINT)).toList();
     }
 
     /// The scoring pass.

@@ -21,8 +21,7 @@ create table intake_batch (
   undone_reason mediumtext    null,
   undone_by     varchar(200)  null,
   undone_at     bigint        null,
-  constraint pk_intake_batch primary key (batch_id),
-  constraint ck_intake_batch_state check (state in ('reading', 'shown', 'undone'))
+  constraint pk_intake_batch primary key (batch_id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
 
 create index ix_intake_batch on intake_batch (office_id, fiscal_year, form);

@@ -11,17 +11,18 @@ import phonngan.allocation.AllocationPlan;
 import phonngan.allocation.IncentivePlan;
 import phonngan.allocation.Pay;
 import phonngan.allocation.PlanAllocation;
-import phonngan.allocation.csv.PayFile;
-import phonngan.allocation.csv.PayReading;
+import phonngan.allocation.csv.PayFileReader;
+import phonngan.allocation.csv.PayFileReading;
 import phonngan.allocation.yaml.IncentivePlanReader;
 import phonngan.allocation.yaml.IncentivePlanReading;
 import phonngan.common.ProblemCode;
+import phonngan.common.csv.CsvSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `allocate --year Y --plan FILE`: the incentive plan, or what stands in its way.
-@Command(name = "allocate", descriptionKey = "allocate")
+@Command(name = "allocate")
 final class AllocateCommand extends StoreCommand {
     @Option(names = "--year", required = true, paramLabel = "Y", descriptionKey = "option.year")
     private int year;
@@ -49,7 +50,7 @@ final class AllocateCommand extends StoreCommand {
                 list(allocated);
                 yield ExitStatus.WELL;
             }
-            case AllocationOutcome.Tied _, AllocationOutcome.Refused _ -> throw new CommandRefused(outcome.obstacles());
+            case AllocationOutcome.Tied _,AllocationOutcome.Refused _ -> throw new CommandRefused(outcome.obstacles());
         };
     }
 
@@ -69,9 +70,9 @@ final class AllocateCommand extends StoreCommand {
         if (payFile == null) {
             return List.of();
         }
-        return switch (PayFile.read(NamedFiles.existing(payFile))) {
-            case PayReading.Understood(List<Pay> pays) -> pays;
-            case PayReading.Refused refused -> throw new CommandRefused(refused.problems());
+        return switch (PayFileReader.read(CsvSource.of(NamedFiles.existing(payFile)))) {
+            case PayFileReading.Understood(List<Pay> pays) -> pays;
+            case PayFileReading.Refused refused -> throw new CommandRefused(refused.problems());
         };
     }
 

@@ -23,14 +23,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /// `catalogue check` and `catalogue load`: a rule book is linted, its examples are run, and it is stored for good.
-@Command(name = "catalogue", descriptionKey = "catalogue", subcommands = {CatalogueCommand.Check.class,
+@Command(name = "catalogue", subcommands = {CatalogueCommand.Check.class,
         CatalogueCommand.Load.class})
 final class CatalogueCommand {
     @ParentCommand
     private @Nullable Root root;
 
     /// `catalogue check DIR`: needs no store.
-    @Command(name = "check", descriptionKey = "catalogue.check")
+    @Command(name = "check")
     static final class Check implements Callable<Integer> {
         @ParentCommand
         private @Nullable CatalogueCommand parent;
@@ -65,7 +65,7 @@ final class CatalogueCommand {
     }
 
     /// `catalogue load DIR`.
-    @Command(name = "load", descriptionKey = "catalogue.load")
+    @Command(name = "load")
     static final class Load extends StoreCommand {
         @Parameters(paramLabel = "DIR", descriptionKey = "catalogue.dir")
         private @Nullable Path folder;

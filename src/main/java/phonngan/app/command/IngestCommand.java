@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `ingest FILE --form FORM.yaml`: reads the answers of a form.
-@Command(name = "ingest", descriptionKey = "ingest", subcommands = IngestUndoCommand.class)
+@Command(name = "ingest", subcommands = IngestUndoCommand.class)
 final class IngestCommand extends StoreCommand {
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "ingest.file")
     private @Nullable Path file;

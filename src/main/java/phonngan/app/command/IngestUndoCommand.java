@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `ingest undo BATCH`: takes one reading back as a whole.
-@Command(name = "undo", descriptionKey = "ingest.undo")
+@Command(name = "undo")
 final class IngestUndoCommand extends StoreCommand {
     @Parameters(paramLabel = "BATCH", descriptionKey = "ingest.batch")
     private @Nullable String batch;

@@ -47,7 +47,8 @@ final class OutputChoice {
             }
             return new FileOutputStream(file.toFile());
         } catch (IOException failure) {
-            throw new CommandRefused(ProblemCode.UNWRITABLE_FILE, file.toString(), String.valueOf(failure.getMessage()));
+            throw new CommandRefused(ProblemCode.UNWRITABLE_FILE, file.toString(),
+                    String.valueOf(failure.getMessage()));
         }
     }
 

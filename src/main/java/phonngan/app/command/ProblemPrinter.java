@@ -66,6 +66,8 @@ final class ProblemPrinter {
     }
 
     private static String cut(String value) {
-        return value.length() <= 80 ? value : value.substring(0, Character.isHighSurrogate(value.charAt(79)) ? 79 : 80) + "…";
+        return value.length() <= 80
+                ? value
+                : value.substring(0, Character.isHighSurrogate(value.charAt(79)) ? 79 : 80) + "…";
     }
 }

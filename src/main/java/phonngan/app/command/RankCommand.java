@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `rank --year Y`: the ranking, from posted points unless a run is named.
-@Command(name = "rank", descriptionKey = "rank")
+@Command(name = "rank")
 final class RankCommand extends StoreCommand {
     @Option(names = "--year", required = true, paramLabel = "Y", descriptionKey = "option.year")
     private int year;

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `review load`, `review accept` and `review close-awaiting`: the committee's decisions.
-@Command(name = "review", descriptionKey = "review", subcommands = {ReviewCommand.Load.class, ReviewCommand.Accept.class,
+@Command(name = "review", subcommands = {ReviewCommand.Load.class,
+        ReviewCommand.Accept.class,
         ReviewCommand.CloseAwaited.class})
 final class ReviewCommand {
     private static int list(OutputChoice output, ReviewCounts counts) {
@@ -52,7 +53,7 @@ final class ReviewCommand {
     }
 
     /// `review load FILE`.
-    @Command(name = "load", descriptionKey = "review.load")
+    @Command(name = "load")
     static final class Load extends StoreCommand {
         @Parameters(paramLabel = "FILE", descriptionKey = "review.file")
         private @Nullable Path file;
@@ -75,7 +76,7 @@ final class ReviewCommand {
     }
 
     /// `review accept --form ID --all`.
-    @Command(name = "accept", descriptionKey = "review.accept")
+    @Command(name = "accept")
     static final class Accept extends StoreCommand {
         @Option(names = "--form", required = true, paramLabel = "ID", descriptionKey = "review.form")
         private String form = "";
@@ -117,7 +118,7 @@ final class ReviewCommand {
     }
 
     /// `review close-awaiting --indicator I`.
-    @Command(name = "close-awaiting", descriptionKey = "review.close-awaiting")
+    @Command(name = "close-awaiting")
     static final class CloseAwaited extends StoreCommand {
         @Option(names = "--indicator", required = true, paramLabel = "I", descriptionKey = "option.indicator")
         private String indicator = "";

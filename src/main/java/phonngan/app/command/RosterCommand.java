@@ -12,6 +12,7 @@ import phonngan.common.Office;
 import phonngan.common.OfficeYear;
 import phonngan.common.ProblemCode;
 import phonngan.common.Wording;
+import phonngan.common.csv.CsvSource;
 import phonngan.intake.MatchAgain;
 import phonngan.roster.LoadRoster;
 import phonngan.roster.RosterAnswer;
@@ -24,12 +25,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `roster load`: who is measured this year.
-@Command(name = "roster", descriptionKey = "roster", subcommands = RosterCommand.Load.class)
+@Command(name = "roster", subcommands = RosterCommand.Load.class)
 final class RosterCommand {
     private static final String FIRST_OFFICE = "main";
 
     /// `roster load FILE --year Y`.
-    @Command(name = "load", descriptionKey = "roster.load")
+    @Command(name = "load")
     static final class Load extends StoreCommand {
         @Parameters(paramLabel = "FILE", descriptionKey = "roster.file")
         private @Nullable Path file;
@@ -42,7 +43,7 @@ final class RosterCommand {
 
         @Override
         int run(Session session) {
-            var read = RosterCsv.read(NamedFiles.existing(file));
+            var read = RosterCsv.read(CsvSource.of(NamedFiles.existing(file)));
             var before = new OfficeYear(existingOffice(session).map(Office::id).orElse(RuleBooks.EVERY_OFFICE),
                     session.year(year));
             var rules = session.get(YearBooks.class).findRuleBook(before);

@@ -17,7 +17,8 @@ final class RunFigures {
     }
 
     static Stream<Figure> open(RunBook runs, ScoreRun run) {
-        return Stream.iterate(runs.listLinesAfter(run, "", "", PAGE), page -> !page.isEmpty(), page -> next(runs, run, page))
+        return Stream
+                .iterate(runs.listLinesAfter(run, "", "", PAGE), page -> !page.isEmpty(), page -> next(runs, run, page))
                 .flatMap(List::stream).map(RunFigures::figure);
     }
 

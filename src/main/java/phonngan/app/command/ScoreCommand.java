@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `score --year Y [--round R] [--post]`: computes a run, and posts the differences.
-@Command(name = "score", descriptionKey = "score")
+@Command(name = "score")
 final class ScoreCommand extends StoreCommand {
     @Option(names = "--year", required = true, paramLabel = "Y", descriptionKey = "option.year")
     private int year;

@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `scores --year Y`: one line per subject and indicator.
-@Command(name = "scores", descriptionKey = "scores")
+@Command(name = "scores")
 final class ScoresCommand extends StoreCommand {
     @Option(names = "--year", required = true, paramLabel = "Y", descriptionKey = "option.year")
     private int year;

@@ -9,7 +9,7 @@ import phonngan.common.Wording;
 import picocli.CommandLine.Command;
 
 /// `serve`: the web service, until it is stopped.
-@Command(name = "serve", descriptionKey = "serve")
+@Command(name = "serve")
 final class ServeCommand extends StoreCommand {
 
     @Override

@@ -15,11 +15,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `submissions list`: one line a claim.
-@Command(name = "submissions", descriptionKey = "submissions", subcommands = SubmissionsCommand.Claims.class)
+@Command(name = "submissions", subcommands = SubmissionsCommand.Claims.class)
 final class SubmissionsCommand {
 
     /// `submissions list --year Y [--state S]`.
-    @Command(name = "list", descriptionKey = "submissions.list")
+    @Command(name = "list")
     static final class Claims extends StoreCommand {
         @Option(names = "--year", required = true, paramLabel = "Y", descriptionKey = "option.year")
         private int year;

@@ -42,7 +42,7 @@ final class TableListing implements Listing {
     private HorizontalAlign align(int column) {
         var numbers = rows.stream().allMatch(it -> switch (it[column]) {
             case null -> true;
-            case Points _, Baht _, Integer _, Long _ -> true;
+            case Points _,Baht _,Integer _,Long _ -> true;
             default -> false;
         });
         return numbers ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT;

@@ -33,7 +33,8 @@ final class InstalledJava {
             }
         }
         String user = System.getProperty("user.home");
-        for (String folder : List.of("/usr/lib/jvm", "/opt", "/opt/java", "/usr/java", user + "/.sdkman/candidates/java",
+        for (String folder : List.of("/usr/lib/jvm", "/opt", "/opt/java", "/usr/java",
+                user + "/.sdkman/candidates/java",
                 user + "/.jdks", "/Library/Java/JavaVirtualMachines", "C:\\Program Files\\Java",
                 "C:\\Program Files\\Eclipse Adoptium")) {
             homes.addAll(below(Path.of(folder)));

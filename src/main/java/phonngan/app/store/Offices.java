@@ -23,7 +23,8 @@ public final class Offices {
 
     /// All of them, the eldest first.
     public List<Office> list() {
-        return transactions.inChunk(() -> rows.list().stream().map(it -> new Office(it.officeId(), it.code())).toList());
+        return transactions
+                .inChunk(() -> rows.list().stream().map(it -> new Office(it.officeId(), it.code())).toList());
     }
 
     /// The office of that code, if there is one.

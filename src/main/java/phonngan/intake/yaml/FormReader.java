@@ -1,8 +1,6 @@
 package phonngan.intake.yaml;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,15 +70,11 @@ public final class FormReader {
     }
 
     private FormReading readForm(String name, byte[] bytes) {
-        var text = decode(bytes);
-        if (text.isEmpty()) {
-            complaints.add(Problem.refused(ProblemCode.NOT_UTF8, Place.file(name), name));
-        }
-        var root = text.isEmpty() ? Optional.<phonngan.common.yaml.Field>empty() : YamlTree.read(name, text, complaints);
+        var root = YamlTree.read(name, bytes, complaints);
         if (root.isEmpty() && complaints.byPlace().isEmpty()) {
             complaints.add(Problem.refused(ProblemCode.EMPTY_YAML, Place.file(name), name));
         }
-        var form = root.map(it -> form(it, text.orElseThrow()));
+        var form = root.map(it -> form(it, new String(bytes, StandardCharsets.UTF_8)));
         return complaints.anyRefused() || form.isEmpty()
                 ? new FormReading.Refused(complaints.byPlace())
                 : new FormReading.Understood(form.get());
@@ -224,14 +218,5 @@ public final class FormReader {
             field(entry.key()).ifPresent(it -> set.put(it, entry.value().raw().orElse("").strip()));
         }
         return set;
-    }
-
-    private static Optional<String> decode(byte[] bytes) {
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -81,7 +81,7 @@ final class DecisionCells {
 
     private Instant time(CsvField field) {
         var text = required(field);
-        return switch (ThaiDate.readTimestamp(text, NEAR, false)) {
+        return switch (ThaiDate.readTimestampAnyYear(text, NEAR, false)) {
             case TimestampReading.At(Instant instant) -> instant;
             case TimestampReading.NoTime _ -> switch (ThaiDate.readAnyYear(text, NEAR)) {
                 case DateReading.Day(LocalDate day, _) ->

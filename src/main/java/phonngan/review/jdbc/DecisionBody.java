@@ -25,7 +25,7 @@ record DecisionBody(String enteredBy, String reason, @Nullable Corrections corre
                 new DecisionBody(enteredBy, reason, null, null, owedBy, owedDocument);
             case Ruling.DuplicateOf(String refersTo, String reason) ->
                 new DecisionBody(enteredBy, reason, null, refersTo, null, null);
-            case Ruling.Return _, Ruling.Reject _, Ruling.Withdraw _ ->
+            case Ruling.Return _,Ruling.Reject _,Ruling.Withdraw _ ->
                 new DecisionBody(enteredBy, ruling.reason(), null, null, null, null);
         };
     }

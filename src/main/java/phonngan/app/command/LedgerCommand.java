@@ -1,0 +1,87 @@
+package phonngan.app.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import phonngan.app.YearBooks;
+import phonngan.app.store.Offices;
+import phonngan.common.Office;
+import phonngan.common.ProblemCode;
+import phonngan.common.Wording;
+import phonngan.ledger.FindingText;
+import phonngan.ledger.LedgerReport;
+import phonngan.ledger.PostedPoints;
+import phonngan.ledger.VerifyLedger;
+import phonngan.ledger.csv.LedgerExport;
+import phonngan.roster.Rosters;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `ledger verify` and `ledger export`.
+@Command(name = "ledger", subcommands = {LedgerCommand.Verify.class,
+        LedgerCommand.Export.class})
+final class LedgerCommand {
+
+    private static List<Office> offices(Session session, @Nullable String code) {
+        return code == null ? session.get(Offices.class).list() : List.of(session.office(code));
+    }
+
+    /// `ledger verify`: every entry is recomputed.
+    @Command(name = "verify")
+    static final class Verify extends StoreCommand {
+
+        @Override
+        int run(Session session) {
+            var offices = offices(session, office());
+            var whole = true;
+            for (var book : session.get(PostedPoints.class).listBooks()) {
+                var office = offices.stream().filter(it -> it.id() == book.office()).findFirst();
+                if (office.isPresent()) {
+                    var report = session.get(VerifyLedger.class).verify(book, session.get(YearBooks.class)::verify,
+                            List.of());
+                    tell(office.get(), report);
+                    whole &= report.isWhole();
+                }
+            }
+            System.out.flush();
+            return whole ? ExitStatus.WELL : ExitStatus.FINDINGS;
+        }
+
+        private void tell(Office office, LedgerReport report) {
+            var year = report.book().year().toString();
+            if (report.isWhole()) {
+                System.out.println(Wording.say(language(), "commands", "ledger.whole", office.code(), year,
+                        Long.toString(report.head().seq()), report.head().hash()));
+                return;
+            }
+            System.out.println(Wording.say(language(), "commands", "ledger.broken", office.code(), year,
+                    Long.toString(report.findings().size() + report.unlisted())));
+            for (var finding : report.findings()) {
+                var text = FindingText.of(finding);
+                System.out.println("- " + text.message(language()) + " — " + text.remedy(language()));
+            }
+        }
+    }
+
+    /// `ledger export DIR`: a plain copy with a manifest.
+    @Command(name = "export")
+    static final class Export extends StoreCommand {
+        @Parameters(paramLabel = "DIR", descriptionKey = "ledger.dir")
+        private @Nullable Path folder;
+
+        @Override
+        int run(Session session) {
+            var offices = offices(session, office());
+            var known = offices.stream().flatMap(it -> session.get(Rosters.class).listKnown(it.id()).values().stream());
+            try {
+                new LedgerExport(session.get(PostedPoints.class)).write(folder == null ? Path.of(".") : folder,
+                        offices, known);
+            } catch (IOException failure) {
+                throw new CommandRefused(ProblemCode.UNWRITABLE_FILE, String.valueOf(folder),
+                        String.valueOf(failure.getMessage()));
+            }
+            return ExitStatus.WELL;
+        }
+    }
+}
