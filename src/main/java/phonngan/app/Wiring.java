@@ -1,5 +1,6 @@
 package phonngan.app;
 
+import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -36,8 +37,9 @@ final class Wiring {
         return Clock.systemUTC();
     }
 
+    @Bean(preDestroy = "close")
     @Singleton
-    Progress progress() {
+    ConsoleProgress progress() {
         return ConsoleProgress.onStandardError();
     }
 

@@ -6,7 +6,7 @@ import phonngan.common.Language;
 import picocli.CommandLine.Command;
 
 /// `phonngan`: without a command it serves.
-@Command(name = "phonngan", mixinStandardHelpOptions = true, version = "phonngan 0.1.0", resourceBundle = "messages.commands", subcommands = {
+@Command(name = "phonngan", mixinStandardHelpOptions = true, version = "phonngan 0.1.0", subcommands = {
         ServeCommand.class, CatalogueCommand.class, RosterCommand.class, IngestCommand.class, SubmissionsCommand.class,
         CommitteeCommand.class, ReviewCommand.class, ScoreCommand.class, ScoresCommand.class, ExplainCommand.class,
         RankCommand.class, AllocateCommand.class, LedgerCommand.class})

@@ -135,7 +135,6 @@ final class Session implements AutoCloseable {
 
     @Override
     public void close() {
-        get(ConsoleProgress.class).close();
         context.close();
     }
 }
