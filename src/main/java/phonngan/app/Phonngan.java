@@ -10,6 +10,7 @@ public final class Phonngan {
     /// Runs a command and ends with its exit status: 0 all well, 1 done with findings, 2 nothing done because the
     /// command or a file is wrong, 3 nothing done because of a fault outside.
     public static void main(String[] arguments) {
+        Commands.speakUtf8();
         System.exit(Commands.run(System.getenv(), arguments));
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import phonngan.app.store.Migrations;
 import phonngan.app.store.StoreSettings;
@@ -24,6 +25,11 @@ public record TestStore(ApplicationContext context, StoreSettings settings) impl
     /// A schema of its own on the MariaDB named by `PHONNGAN_TEST_MARIADB_URL` (user root, no password), migrated by a
     /// least-privileged owner and used by the application's user.
     public static TestStore onMariaDb() {
+        return open(freshMariaDb());
+    }
+
+    /// The settings of a fresh schema on that server, not migrated yet.
+    public static StoreSettings freshMariaDb() {
         var root = System.getenv("PHONNGAN_TEST_MARIADB_URL");
         var schema = "phonngan_test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
         try (var connection = DriverManager.getConnection(root); var statement = connection.createStatement()) {
@@ -37,8 +43,15 @@ public record TestStore(ApplicationContext context, StoreSettings settings) impl
             throw new IllegalStateException("the test server cannot be reached: " + root, failure);
         }
         var url = root.replaceFirst("/(\\?|$)", "/" + schema + "$1").replaceFirst("\\?.*", "");
-        return open(new StoreSettings(Path.of("target"), StoreSettings.server(url), "app_" + schema, "app",
-                "owner_" + schema, "owner"));
+        return new StoreSettings(Path.of("target"), StoreSettings.server(url), "app_" + schema, "app",
+                "owner_" + schema, "owner");
+    }
+
+    /// The environment in which commands use those settings.
+    public static Map<String, String> environmentOf(StoreSettings settings) {
+        return Map.of("PHONNGAN_DB_URL", settings.url(), "PHONNGAN_DB_USER", settings.user(), "PHONNGAN_DB_PASSWORD",
+                settings.password(), "PHONNGAN_DB_OWNER_USER", settings.ownerUser(), "PHONNGAN_DB_OWNER_PASSWORD",
+                settings.ownerPassword());
     }
 
     private static TestStore open(StoreSettings settings) {

@@ -32,7 +32,6 @@ public final class Commands {
 
     /// Runs a command line and answers its exit status.
     public static int run(Map<String, String> environment, String... arguments) {
-        speakUtf8();
         return new Commands(environment, languageOf(arguments)).execute(arguments);
     }
 
@@ -92,7 +91,7 @@ public final class Commands {
     }
 
     /// Results and messages are UTF-8 on every system, whatever its own habit.
-    private static void speakUtf8() {
+    public static void speakUtf8() {
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), false,
                 StandardCharsets.UTF_8));
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true,

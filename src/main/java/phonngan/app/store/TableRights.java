@@ -12,8 +12,8 @@ import phonngan.common.jdbc.StoreFailure;
 /// named here may be read and added to, and nothing else.
 final class TableRights {
     /// Tables that hold work in progress or a lock; everything else only grows.
-    private static final Set<String> MAY_CHANGE = Set.of("office_year_guard", "staged_claim", "staged_decision",
-            "intake_batch", "review_act", "score_run", "ledger_draft", "intake_row");
+    private static final Set<String> MAY_CHANGE = Set.of("office_year_guard", "staged_row", "staged_decision",
+            "intake_batch", "review_act", "score_run", "ledger_draft");
 
     private TableRights() {
     }

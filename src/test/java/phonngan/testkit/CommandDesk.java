@@ -1,0 +1,73 @@
+package phonngan.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import phonngan.app.command.Commands;
+
+/// Somebody who types the product's commands, on a store of their own.
+///
+/// @param environment what the commands find in their environment
+public record CommandDesk(Map<String, String> environment) {
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+    /// On the embedded database in a folder.
+    public static CommandDesk in(Path home) {
+        return new CommandDesk(Map.of("PHONNGAN_HOME", home.toString()));
+    }
+
+    /// The same desk after its store was copied to another folder.
+    public CommandDesk copiedTo(Path home) {
+        var from = Path.of(environment.get("PHONNGAN_HOME"));
+        try (var files = Files.walk(from)) {
+            Files.createDirectories(home);
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, home.resolve(file.getFileName()));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return in(home);
+    }
+
+    /// Types a command line, words in quotes kept together, and answers its exit status.
+    public int type(String line) {
+        var words = new ArrayList<String>();
+        var found = WORD.matcher(line);
+        while (found.find()) {
+            words.add(found.group(1) == null ? found.group(2) : found.group(1));
+        }
+        return Commands.run(new HashMap<>(environment), words.toArray(String[]::new));
+    }
+
+    /// Types a command that must end well.
+    public CommandDesk typeWell(String line) {
+        assertThat(type(line)).as(line).isZero();
+        return this;
+    }
+
+    /// What a listing command prints, as CSV lines without a byte order mark.
+    public List<String> list(String line, Path scratch) {
+        var file = scratch.resolve("list" + System.identityHashCode(line) + ".csv");
+        typeWell(line + " -o " + file);
+        return lines(file);
+    }
+
+    /// The lines of a file without a byte order mark.
+    public static List<String> lines(Path file) {
+        try {
+            var text = Files.readString(file);
+            return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
