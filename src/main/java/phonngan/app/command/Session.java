@@ -42,13 +42,24 @@ final class Session implements AutoCloseable {
                 Files.createDirectories(settings.home());
             }
             Migrations.run(settings);
-            return new Session(
-                    ApplicationContext.builder().properties(settings.pool()).banner(false).start());
+            var properties = settings.pool();
+            properties.put("micronaut.server.port", port(environment));
+            return new Session(ApplicationContext.builder().properties(properties).banner(false).start());
         } catch (IOException failure) {
             throw new StoreUnavailable(ProblemCode.STORE_UNREACHABLE, settings.home().toString(), failure);
+        } catch (CommandRefused refused) {
+            throw refused;
         } catch (RuntimeException failure) {
             throw unavailable(settings, failure);
         }
+    }
+
+    private static int port(Map<String, String> environment) {
+        var port = environment.getOrDefault("PHONNGAN_PORT", "8080");
+        if (!port.matches("\\d{1,5}")) {
+            throw new CommandRefused(ProblemCode.BAD_OPTION, "PHONNGAN_PORT", port, "8080");
+        }
+        return Integer.parseInt(port);
     }
 
     private static RuntimeException unavailable(StoreSettings settings, RuntimeException failure) {
