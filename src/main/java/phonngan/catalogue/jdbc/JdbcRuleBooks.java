@@ -15,7 +15,7 @@ import phonngan.common.jdbc.Guard;
 
 /// Rule books over JDBC.
 @Singleton
-public final class JdbcRuleBooks implements RuleBooks {
+final class JdbcRuleBooks implements RuleBooks {
     private final RuleBookRows.Texts texts;
     private final RuleBookRows.Loadings loadings;
     private final Guard guard;

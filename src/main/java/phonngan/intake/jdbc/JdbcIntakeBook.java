@@ -30,7 +30,7 @@ import phonngan.roster.SubjectKey;
 
 /// Readings and claims over JDBC.
 @Singleton
-public final class JdbcIntakeBook implements IntakeBook {
+final class JdbcIntakeBook implements IntakeBook {
     private final BatchRows batches;
     private final ClaimRows claims;
     private final IntakeRows.Raw raw;

@@ -27,7 +27,7 @@ import phonngan.review.ReviewBook;
 
 /// Decisions over JDBC, beside the claims of the intake book.
 @Singleton
-public final class JdbcReviewBook implements ReviewBook {
+final class JdbcReviewBook implements ReviewBook {
     private static final int PAGE = 1000;
 
     private final IntakeBook claims;

@@ -24,7 +24,7 @@ import phonngan.scoring.ScoreRun;
 
 /// Runs over JDBC.
 @Singleton
-public final class JdbcRunBook implements RunBook {
+final class JdbcRunBook implements RunBook {
     private static final int PAGE = 2000;
 
     private final RunRows.Runs runs;

@@ -1,0 +1,4 @@
+package phonngan.planted.attic;
+
+record Unlisted(String name) {
+}

@@ -1,0 +1,4 @@
+package phonngan.planted.catalogue.adapters;
+
+record OddEdge(String name) {
+}

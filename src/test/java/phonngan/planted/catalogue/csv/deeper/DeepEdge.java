@@ -1,0 +1,4 @@
+package phonngan.planted.catalogue.csv.deeper;
+
+record DeepEdge(String name) {
+}

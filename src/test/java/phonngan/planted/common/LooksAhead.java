@@ -1,0 +1,6 @@
+package phonngan.planted.common;
+
+import phonngan.planted.catalogue.KnowsCommon;
+
+public record LooksAhead(KnowsCommon next) {
+}

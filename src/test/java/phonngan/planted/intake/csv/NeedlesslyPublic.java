@@ -1,0 +1,4 @@
+package phonngan.planted.intake.csv;
+
+public record NeedlesslyPublic(String name) {
+}

@@ -1,0 +1,4 @@
+package phonngan.planted.intake.csv;
+
+record UsesItAtHome(NeedlesslyPublic neighbour) {
+}

@@ -1,0 +1,4 @@
+package phonngan.planted.review;
+
+record Plain(String name) {
+}

@@ -1,0 +1,2 @@
+/// Introduced, but not null-marked.
+package phonngan.planted.review.xlsx;

@@ -1,0 +1,6 @@
+package phonngan.planted.roster.csv;
+
+import phonngan.planted.roster.yaml.AndBack;
+
+public record RoundAbout(AndBack next) {
+}
