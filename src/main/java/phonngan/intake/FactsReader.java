@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import phonngan.catalogue.Indicator;
-import phonngan.catalogue.RuleBook;
 import phonngan.catalogue.ScoringMethod;
 import phonngan.common.ProblemCode;
 import phonngan.common.ThaiText;
@@ -20,11 +19,11 @@ final class FactsReader {
     private final CellReader cells;
     private final List<ScoringMethod> methods;
 
-    FactsReader(RuleBook book, Indicator indicator, CellReader cells) {
+    FactsReader(KnownTexts known, Indicator indicator, CellReader cells) {
         this.indicator = indicator;
-        this.known = new KnownTexts(book);
+        this.known = known;
         this.cells = cells;
-        this.methods = known.methods(indicator);
+        this.methods = KnownTexts.methods(indicator);
     }
 
     List<ClaimReading> read(String id, Map<Field, String> set, Map<Field, MappedColumn> mapped) {

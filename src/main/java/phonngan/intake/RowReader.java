@@ -22,6 +22,7 @@ final class RowReader {
 
     private final FormDefinition form;
     private final RuleBook book;
+    private final KnownTexts known;
     private final Columns columns;
     private final DateOrder order;
     private final String file;
@@ -29,6 +30,7 @@ final class RowReader {
     RowReader(FormDefinition form, RuleBook book, Columns columns, DateOrder order, String file) {
         this.form = form;
         this.book = book;
+        this.known = new KnownTexts(book);
         this.columns = columns;
         this.order = order;
         this.file = file;
@@ -78,7 +80,7 @@ final class RowReader {
                     cells.refuse(ProblemCode.MISSING_VALUE, titles.getFirst(), titles.getFirst());
                     yield Optional.empty();
                 }
-                yield book.findIndicator(cells.choice(column, new KnownTexts(book)::indicator));
+                yield book.findIndicator(cells.choice(column, known::indicator));
             }
         };
     }
@@ -90,7 +92,7 @@ final class RowReader {
     }
 
     private List<ClaimReading> readClaims(CellReader cells, Indicator indicator, Map<Field, MappedColumn> shared) {
-        var facts = new FactsReader(book, indicator, cells);
+        var facts = new FactsReader(known, indicator, cells);
         if (form.claims().isEmpty()) {
             return facts.read("", Map.of(), shared);
         }
