@@ -23,7 +23,7 @@ interface ClaimRows extends GenericRepository<ClaimRow, Long> {
             + "where c.office_id = :office and c.fiscal_year = :year and c.form = :form and c.identity > :after "
             + "and not exists (select 1 from staged_row s where s.batch_id = :batch "
             + "and s.sort_key > concat(c.identity, :low) and s.sort_key < concat(c.identity, :high)) "
-            + "order by c.identity limit :atMost")
+            + "order by c.office_id, c.fiscal_year, c.form, c.identity limit :atMost")
     List<KnownClaimRow> listAbsent(long batch, long office, int year, String form, String after, String low,
             String high, int atMost);
 
@@ -40,7 +40,7 @@ interface ClaimRows extends GenericRepository<ClaimRow, Long> {
 
     @Query("select c.* from claim c join intake_batch b on b.batch_id = c.batch_id and b.state = 'shown' "
             + "where c.office_id = :office and c.fiscal_year = :year and c.form = :form and c.identity > :after "
-            + "order by c.identity limit :atMost")
+            + "order by c.office_id, c.fiscal_year, c.form, c.identity limit :atMost")
     List<ClaimRow> listAfter(long office, int year, String form, String after, int atMost);
 
     @Query("select c.* from claim c join intake_batch b on b.batch_id = c.batch_id and b.state = 'shown' "

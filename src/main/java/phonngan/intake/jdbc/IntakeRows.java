@@ -29,7 +29,7 @@ final class IntakeRows {
     interface Staged extends GenericRepository<StagedRowRow, Long> {
         Iterable<StagedRowRow> saveAll(Iterable<StagedRowRow> rows);
 
-        @Query("select * from staged_row where batch_id = :batch and sort_key > :after order by sort_key limit :atMost")
+        @Query("select * from staged_row where batch_id = :batch and sort_key > :after order by batch_id, sort_key limit :atMost")
         List<StagedRowRow> listAfter(long batch, String after, int atMost);
 
         @Query("delete from staged_row where batch_id = :batch")

@@ -32,7 +32,7 @@ final class ReviewRows {
     interface Staged extends GenericRepository<StagedDecisionRow, Long> {
         Iterable<StagedDecisionRow> saveAll(Iterable<StagedDecisionRow> rows);
 
-        @Query("select * from staged_decision where act_id = :act and sort_key > :after order by sort_key limit :atMost")
+        @Query("select * from staged_decision where act_id = :act and sort_key > :after order by act_id, sort_key limit :atMost")
         List<StagedDecisionRow> listAfter(long act, String after, int atMost);
 
         @Query("delete from staged_decision where act_id = :act")

@@ -39,7 +39,7 @@ final class RunRows {
         @Query("select * from run_subject where run_id = :run and subject_id = :id")
         Optional<RunSubjectRow> find(long run, String id);
 
-        @Query("select * from run_subject where run_id = :run and place > :after order by place limit :atMost")
+        @Query("select * from run_subject where run_id = :run and place > :after order by run_id, place limit :atMost")
         List<RunSubjectRow> listAfter(long run, int after, int atMost);
     }
 
@@ -49,7 +49,7 @@ final class RunRows {
         Iterable<RunEvidenceRow> saveAll(Iterable<RunEvidenceRow> rows);
 
         @Query("select * from run_evidence where run_id = :run and subject > :after "
-                + "order by subject, indicator, claim_id limit :atMost")
+                + "order by run_id, subject, indicator, claim_id limit :atMost")
         List<RunEvidenceRow> listAfter(long run, int after, int atMost);
 
         @Query("select * from run_evidence where run_id = :run and subject = :subject order by indicator, claim_id")
@@ -61,11 +61,11 @@ final class RunRows {
     interface Lines extends GenericRepository<RunLineRow, Long> {
         Iterable<RunLineRow> saveAll(Iterable<RunLineRow> rows);
 
-        @Query("select * from run_line where run_id = :run and line_no > :after order by line_no limit :atMost")
+        @Query("select * from run_line where run_id = :run and line_no > :after order by run_id, line_no limit :atMost")
         List<RunLineRow> listAfter(long run, long after, int atMost);
 
         @Query("select * from run_line where run_id = :run and subject_key >= :subject "
-                + "and (subject_key > :subject or indicator > :indicator) order by subject_key, indicator limit :atMost")
+                + "and (subject_key > :subject or indicator > :indicator) order by run_id, subject_key, indicator limit :atMost")
         List<RunLineRow> listBySubject(long run, String subject, String indicator, int atMost);
 
         @Query("select * from run_line where run_id = :run and subject_key = :subject order by indicator")
