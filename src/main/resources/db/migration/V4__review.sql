@@ -32,7 +32,7 @@ create table decision (
   constraint pk_decision primary key (decision_id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
 
-create index ix_decision_answer on decision (office_id, fiscal_year, form, identity);
+create index ix_decision_identity on decision (identity);
 create index ix_decision_act on decision (act_id);
 
 -- The committee rules that a document which never came is not coming.

@@ -12,7 +12,7 @@ import java.util.List;
 interface ClaimRows extends GenericRepository<ClaimRow, Long> {
     Iterable<ClaimRow> saveAll(Iterable<ClaimRow> rows);
 
-    @Query("select c.identity, c.response_key, c.version, c.content_hash from claim c "
+    @Query("select c.identity, c.response_key, c.version, c.content_hash from claim c use index (ix_claim_identity) "
             + "join intake_batch b on b.batch_id = c.batch_id and b.state = 'shown' "
             + "where c.office_id = :office and c.fiscal_year = :year and c.form = :form and c.identity in (:identities)")
     List<KnownClaimRow> listKnown(long office, int year, String form, Collection<String> identities);
@@ -43,7 +43,7 @@ interface ClaimRows extends GenericRepository<ClaimRow, Long> {
             + "order by c.office_id, c.fiscal_year, c.form, c.identity limit :atMost")
     List<ClaimRow> listAfter(long office, int year, String form, String after, int atMost);
 
-    @Query("select c.* from claim c join intake_batch b on b.batch_id = c.batch_id and b.state = 'shown' "
+    @Query("select c.* from claim c use index (ix_claim_identity) join intake_batch b on b.batch_id = c.batch_id and b.state = 'shown' "
             + "where c.office_id = :office and c.fiscal_year = :year and c.form = :form and c.identity in (:identities)")
     List<ClaimRow> listOf(long office, int year, String form, Collection<String> identities);
 }
