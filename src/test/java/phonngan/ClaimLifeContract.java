@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import phonngan.testkit.CommandDesk;
 
 /// The life of a claim: versions, decisions, what goes missing and what is taken back, as its office sees it in lists.
-class ClaimLifeTest {
+abstract class ClaimLifeContract {
     private static final String ANSWERS = """
                                           ประทับเวลา,รหัสคำตอบ,รหัสบุคลากร,ระดับ,วันที่ได้รับ
                                           1/6/2566 9:00:00,A-1,S1,ระดับประเทศ,10/3/2566
@@ -25,6 +25,9 @@ class ClaimLifeTest {
     @TempDir
     private Path folder;
     private CommandDesk desk;
+
+    /// A desk on an empty store.
+    abstract CommandDesk deskIn(Path home);
 
     @BeforeEach
     void anOfficeWithTwoTeachers() throws IOException {
@@ -46,7 +49,7 @@ class ClaimLifeTest {
                            S1,มานี,ทดลอง,teacher,s1@sample.example
                            S2,ปิติ,ทดลอง,teacher,s2@sample.example
                            """);
-        desk = CommandDesk.in(folder.resolve("home")).typeWell("catalogue load config/catalogue/2566")
+        desk = deskIn(folder.resolve("home")).typeWell("catalogue load config/catalogue/2566")
                 .typeWell("roster load " + folder.resolve("staff.csv") + " --year 2566");
     }
 
