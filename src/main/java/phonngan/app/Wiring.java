@@ -21,6 +21,7 @@ import phonngan.review.Committees;
 import phonngan.review.LoadCommittee;
 import phonngan.review.ReviewBook;
 import phonngan.review.ReviewEvidence;
+import phonngan.review.TakeCensus;
 import phonngan.roster.LoadRoster;
 import phonngan.roster.Rosters;
 import phonngan.scoring.CloseAwaiting;
@@ -87,6 +88,11 @@ final class Wiring {
     @Singleton
     ExplainScores explainScores(RunBook runs, ReviewBook reviews, Transactions transactions) {
         return new ExplainScores(runs, reviews, transactions);
+    }
+
+    @Singleton
+    TakeCensus takeCensus(ReviewBook reviews, YearBooks years) {
+        return new TakeCensus(reviews, years::getRules);
     }
 
     @Singleton

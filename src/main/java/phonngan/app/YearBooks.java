@@ -7,6 +7,7 @@ import phonngan.catalogue.CatalogueDigest;
 import phonngan.catalogue.RuleBook;
 import phonngan.catalogue.RuleBookReading;
 import phonngan.catalogue.RuleBooks;
+import phonngan.catalogue.ServingRuleBooks;
 import phonngan.catalogue.yaml.RuleBookReader;
 import phonngan.common.OfficeYear;
 import phonngan.ledger.RuleBookCheck;
@@ -14,7 +15,7 @@ import phonngan.review.YearRules;
 import phonngan.roster.Rosters;
 
 /// The rule book and roster of a year. A stored rule book never changes, so each is read from its text only once.
-public final class YearBooks {
+public final class YearBooks implements ServingRuleBooks {
     private final RuleBooks ruleBooks;
     private final Rosters rosters;
     private final Map<CatalogueDigest, RuleBook> read = new ConcurrentHashMap<>();
@@ -24,12 +25,12 @@ public final class YearBooks {
         this.rosters = rosters;
     }
 
-    /// The rule book in force for new runs of an office's year; empty when none was loaded.
+    @Override
     public Optional<RuleBook> findRuleBook(OfficeYear book) {
         return ruleBooks.findServing(book.office(), book.year()).map(this::getRuleBook);
     }
 
-    /// The rule book of a fingerprint that the store is known to keep.
+    @Override
     public RuleBook getRuleBook(CatalogueDigest digest) {
         return read.computeIfAbsent(digest, this::read);
     }

@@ -67,6 +67,11 @@ public record RuleBook(CatalogueDigest digest, FiscalYear year, String title, Po
         return indicators.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
+    /// How many reviewers must agree on a claim for an indicator; one for an indicator that the book does not know.
+    public int readingsOf(String indicator) {
+        return findIndicator(indicator).map(Indicator::readings).orElse(1);
+    }
+
     /// The role group of that id, if the book has it.
     public Optional<RoleGroup> findGroup(String id) {
         return groups.stream().filter(it -> it.id().equals(id)).findFirst();

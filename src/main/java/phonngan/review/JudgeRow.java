@@ -37,7 +37,7 @@ final class JudgeRow {
 
     /// How many reviewers must agree on a claim for an indicator.
     ToIntFunction<String> readings() {
-        return id -> rules.findIndicator(id).map(Indicator::readings).orElse(1);
+        return rules::readingsOf;
     }
 
     Verdict judge(DecisionRow row, ClaimHistory history) {

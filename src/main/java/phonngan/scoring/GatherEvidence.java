@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import phonngan.catalogue.Indicator;
 import phonngan.catalogue.RuleBook;
 import phonngan.common.Round;
 import phonngan.intake.Claim;
@@ -41,7 +40,7 @@ final class GatherEvidence {
 
     /// The evidence that a claim is in this round: its latest version, and an earlier one that goes on counting.
     List<PlacedEvidence> gather(ClaimHistory history) {
-        var standing = ClaimStanding.of(history, id -> rules.findIndicator(id).map(Indicator::readings).orElse(1));
+        var standing = ClaimStanding.of(history, rules::readingsOf);
         var gathered = new ArrayList<PlacedEvidence>();
         place(standing.current()).ifPresent(gathered::add);
         standing.counting().filter(it -> it != standing.current()).flatMap(this::place).ifPresent(gathered::add);

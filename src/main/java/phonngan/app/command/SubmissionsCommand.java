@@ -3,7 +3,6 @@ package phonngan.app.command;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import phonngan.catalogue.Indicator;
 import phonngan.common.ProblemCode;
 import phonngan.intake.ClaimState;
 import phonngan.review.ClaimStanding;
@@ -40,7 +39,7 @@ final class SubmissionsCommand {
                     "claim", "state", "flags", "submitted_at", "batch"))) {
                 session.get(ReviewBook.class).forEachHistory(book, history -> {
                     var standing = ClaimStanding.of(history,
-                            id -> rules.findIndicator(id).map(Indicator::readings).orElse(1));
+                            rules::readingsOf);
                     if (wanted == null || standing.current().state() == wanted) {
                         row(list, roster, standing.current(), standing.current().state(),
                                 String.join(";", standing.flags()));

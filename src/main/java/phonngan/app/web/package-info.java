@@ -1,6 +1,7 @@
-/// The first page of the service.
+/// The pages that belong to no single step: the shelf of years, the year at a glance, and what is shown when something
+/// goes wrong; and what guards every page.
 ///
-/// Serves every step of the yearly cycle. Enter at [phonngan.app.web.StartPage].
+/// Serves every step of the yearly cycle. Enter at [phonngan.app.web.YearController].
 @NullMarked
 package phonngan.app.web;
 

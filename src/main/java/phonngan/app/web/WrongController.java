@@ -1,0 +1,57 @@
+package phonngan.app.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import phonngan.common.web.Frames;
+import phonngan.common.web.Pages;
+import phonngan.common.web.Visit;
+
+/// Says in plain words what went wrong and what to do; the inside of the product is never shown, only a mark under which
+/// the log tells more.
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class WrongController {
+    private static final System.Logger LOG = System.getLogger(WrongController.class.getName());
+
+    private final Pages pages;
+    private final Frames frames;
+
+    WrongController(Pages pages, Frames frames) {
+        this.pages = pages;
+        this.frames = frames;
+    }
+
+    @Error(global = true, status = HttpStatus.NOT_FOUND)
+    HttpResponse<String> notFound(Visit visit) {
+        return say(visit, HttpStatus.NOT_FOUND, "not-found");
+    }
+
+    @Error(global = true, status = HttpStatus.METHOD_NOT_ALLOWED)
+    HttpResponse<String> notAllowed(Visit visit) {
+        return say(visit, HttpStatus.METHOD_NOT_ALLOWED, "not-allowed");
+    }
+
+    @Error(global = true, status = HttpStatus.BAD_REQUEST)
+    HttpResponse<String> bad(Visit visit) {
+        return say(visit, HttpStatus.BAD_REQUEST, "bad-request");
+    }
+
+    @Error(global = true, exception = Throwable.class)
+    HttpResponse<String> fault(HttpRequest<?> request, Visit visit, Throwable failure) {
+        var trace = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        LOG.log(System.Logger.Level.ERROR, trace + " " + request.getMethodName() + " " + request.getPath(), failure);
+        return pages.show(HttpStatus.INTERNAL_SERVER_ERROR, "app/wrong",
+                new WrongPage(frames.outside(visit), "fault", trace));
+    }
+
+    private HttpResponse<String> say(Visit visit, HttpStatus status, String what) {
+        return pages.show(status, "app/wrong", WrongPage.of(frames.outside(visit), what));
+    }
+}

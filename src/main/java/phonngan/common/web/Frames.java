@@ -1,0 +1,30 @@
+package phonngan.common.web;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import phonngan.common.YearShelf;
+
+/// Opens the frame around a page.
+@Singleton
+public final class Frames {
+    private final YearShelf shelf;
+
+    Frames(YearShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /// The frame of a page about an office's year.
+    ///
+    /// @param office the office's code, as the address has it
+    /// @param be the Buddhist year, as the address has it
+    /// @throws PageNotFound when the installation keeps no such year
+    public Frame getOf(Visit visit, String office, int be, Section section) {
+        var shelved = shelf.find(office, be).orElseThrow(PageNotFound::new);
+        return new Frame(visit, new Ui(visit.language()), shelved, section, shelf.list(), false);
+    }
+
+    /// The frame of a page that is about no year.
+    public Frame outside(Visit visit) {
+        return new Frame(visit, new Ui(visit.language()), null, null, List.of(), false);
+    }
+}

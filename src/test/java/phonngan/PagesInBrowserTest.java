@@ -1,0 +1,59 @@
+package phonngan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import phonngan.testkit.Browser;
+import phonngan.testkit.ServedYear;
+
+/// Every page, in both languages, on a screen and on a phone: readable by everybody, nothing cut off, nothing that the
+/// page's own policy forbids. The pictures are kept below `target/screenshots`.
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesInBrowserTest {
+    /// Name of the picture and path below the sample year; a new page is added here.
+    private static final List<List<String>> PAGES = List.of(List.of("year", ""));
+
+    private ServedYear year;
+    private Browser browser;
+
+    @BeforeAll
+    void open(@TempDir Path home) {
+        year = ServedYear.in(home);
+        browser = Browser.at(year.address());
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+        year.close();
+    }
+
+    static Stream<Arguments> everyPage() {
+        return PAGES.stream().flatMap(page -> Stream.of("th", "en").flatMap(language -> Stream.of(1366, 390)
+                .map(width -> Arguments.of(page.get(0), page.get(1), language, width))));
+    }
+
+    @ParameterizedTest(name = "{0} {2} {3}")
+    @MethodSource("everyPage")
+    void isReadableByEverybody(String name, String path, String language, int width) {
+        browser.wide(width, width == 390 ? 844 : 768)
+                .open(ServedYear.YEAR + path + (path.contains("?") ? "&" : "?") + "lang=" + language)
+                .keep(String.join("-", name, language, Integer.toString(width)));
+
+        assertThat(browser.text()).doesNotContain("lang=").isNotBlank();
+        assertThat(browser.axe()).isEmpty();
+        assertThat(browser.overflow()).isZero();
+        assertThat(browser.complaints()).isEmpty();
+    }
+}

@@ -1,0 +1,49 @@
+package phonngan.testkit;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import phonngan.app.store.StoreSettings;
+
+/// The service on a free port of this machine, with the year of the sample office that the README walks.
+///
+/// @param context the service
+/// @param address where it listens, without a slash at its end
+public record ServedYear(ApplicationContext context, String address) implements AutoCloseable {
+    /// Where the sample year's pages begin.
+    public static final String YEAR = "/o/main/2566";
+
+    /// Walks the year in a folder and serves it.
+    public static ServedYear in(Path home) {
+        var desk = CommandDesk.in(home);
+        walk().forEach(desk::type);
+        return serve(StoreSettings.from(desk.environment()));
+    }
+
+    /// Serves a store as it is.
+    public static ServedYear serve(StoreSettings settings) {
+        var properties = settings.pool();
+        properties.putAll(Map.of("micronaut.server.port", -1));
+        var context = ApplicationContext.builder().properties(properties).banner(false).start();
+        var server = context.getBean(EmbeddedServer.class).start();
+        return new ServedYear(context, "http://localhost:" + server.getPort());
+    }
+
+    private static Iterable<String> walk() {
+        try (var lines = Files.lines(Path.of("sample-forms", "walk.txt"))) {
+            return lines.filter(it -> !it.isBlank() && !it.startsWith("#"))
+                    .filter(it -> !it.matches("(scores|rank|allocate|explain).*")).toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
