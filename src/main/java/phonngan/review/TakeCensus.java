@@ -1,7 +1,8 @@
 package phonngan.review;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import phonngan.common.OfficeYear;
 
@@ -9,7 +10,7 @@ import phonngan.common.OfficeYear;
 public final class TakeCensus {
     private final ReviewBook reviews;
     private final Function<OfficeYear, YearRules> rules;
-    private final Map<OfficeYear, Taken> taken = new ConcurrentHashMap<>();
+    private final Map<OfficeYear, Taken> taken = Collections.synchronizedMap(new HashMap<>());
 
     /// Works on a store.
     ///

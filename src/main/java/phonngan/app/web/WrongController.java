@@ -1,12 +1,16 @@
 package phonngan.app.web;
 
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import phonngan.common.web.Frames;
@@ -41,6 +45,29 @@ final class WrongController {
     @Error(global = true, status = HttpStatus.BAD_REQUEST)
     HttpResponse<String> bad(Visit visit) {
         return say(visit, HttpStatus.BAD_REQUEST, "bad-request");
+    }
+
+    @Error(global = true, exception = HttpStatusException.class)
+    HttpResponse<String> refused(HttpRequest<?> request, Visit visit, HttpStatusException refusal) {
+        return switch (refusal.getStatus()) {
+            case NOT_FOUND -> notFound(visit);
+            case METHOD_NOT_ALLOWED -> notAllowed(visit);
+            case BAD_REQUEST -> bad(visit);
+            default -> fault(request, visit, refusal);
+        };
+    }
+
+    /// A part of the address that is no number, where one belongs, is an address of nothing.
+    @Error(global = true, exception = ConversionErrorException.class)
+    HttpResponse<String> unreadable(Visit visit, ConversionErrorException unreadable) {
+        return unreadable.getArgument().getAnnotationMetadata().hasAnnotation(QueryValue.class)
+                ? bad(visit)
+                : notFound(visit);
+    }
+
+    @Error(global = true, exception = UnsatisfiedRouteException.class)
+    HttpResponse<String> incomplete(Visit visit) {
+        return bad(visit);
     }
 
     @Error(global = true, exception = Throwable.class)
