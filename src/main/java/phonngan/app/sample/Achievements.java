@@ -58,12 +58,12 @@ final class Achievements {
         percents(person, "DMIS 100%", "dmis-100", dice.between(1, 2), 82, 100);
         steps(person, "นวัตกรรมการจัดการเรียนรู้ออนไลน์", "online-innovation", 40);
         steps(person, "ผลิตภัณฑ์พรีเมี่ยม", "premium-product", 25);
-        awards(person, "ผลงานการปฏิบัติที่เป็นเลิศ (Best Practice)", "best-practice", 50, CONTESTS);
-        awards(person, "บ้านหนังสือชุมชนดีเด่น", "book-house", 35, HONOURS);
-        awards(person, "บุคลากรที่ได้รับรางวัลจากหน่วยงานในสังกัดกรมส่งเสริมการเรียนรู้", "award-dole", 45, HONOURS);
-        awards(person, "บุคลากรที่ได้รับรางวัลจากภาคีเครือข่าย", "award-partner", 45, HONOURS);
+        awards(person, "ผลงานการปฏิบัติที่เป็นเลิศ (Best Practice)", "best-practice", 65, CONTESTS);
+        awards(person, "บ้านหนังสือชุมชนดีเด่น", "book-house", 45, HONOURS);
+        awards(person, "บุคลากรที่ได้รับรางวัลจากหน่วยงานในสังกัดกรมส่งเสริมการเรียนรู้", "award-dole", 60, HONOURS);
+        awards(person, "บุคลากรที่ได้รับรางวัลจากภาคีเครือข่าย", "award-partner", 60, HONOURS);
         awards(person, "หน่วยงาน/ภาคีเครือข่ายดีเด่น ประเภทหน่วยงานภาครัฐ/หน่วยงานเอกชน/ภูมิปัญญาท้องถิ่น",
-                "partner-org", 35, HONOURS);
+                "partner-org", 45, HONOURS);
         int courses = dice.between(2, 6);
         for (int i = 0; i < courses; i++) {
             training(person);
@@ -71,9 +71,9 @@ final class Achievements {
     }
 
     private void teacher(Person person) {
-        studentAwards(person, "นักศึกษาที่สร้างชื่อเสียงให้ สกร.", "honour-student", 75, CONTESTS);
-        studentAwards(person, "กีฬาดีเด่น", "sport", 45, SPORTS);
-        studentAwards(person, "ศิษย์เก่าดีเด่น/ศิษย์ปัจจุบัน", "alumni-current", 30, HONOURS);
+        studentAwards(person, "นักศึกษาที่สร้างชื่อเสียงให้ สกร.", "honour-student", 95, CONTESTS);
+        studentAwards(person, "กีฬาดีเด่น", "sport", 70, SPORTS);
+        studentAwards(person, "ศิษย์เก่าดีเด่น/ศิษย์ปัจจุบัน", "alumni-current", 45, HONOURS);
         steps(person, "โครงงาน/นวัตกรรมของนักศึกษา", "student-project", 45);
         steps(person, "การปฏิบัติงานตามภารกิจดีเด่น ด้านแผนงาน", "mission-plan", 25);
         percents(person, "ร้อยละของผู้เข้าสอบปลายภาค", "final-attend", 2, 50, 95);

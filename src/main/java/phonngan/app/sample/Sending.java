@@ -44,7 +44,7 @@ final class Sending {
 
     private void send(Achievement what) {
         var fate = fate(what);
-        var answer = answer(what, fate, moment(fate), "");
+        var answer = answer(what, fate, moment(what, fate), "");
         answers.add(answer);
         if (fate == Fate.SENT_TWICE) {
             var again = answer(what, Fate.SENT_TWICE, later(answer.sentAt()), answer.key());
@@ -64,17 +64,22 @@ final class Sending {
     /// Not every trouble can befall every form: rows without a number cannot be sent twice, and so on.
     private static boolean suits(Fate fate, Achievement what) {
         return switch (fate) {
-            case ACCEPTED, UNMATCHED, LATE -> true;
+            case ACCEPTED, UNMATCHED -> true;
             case SENT_TWICE, WITHDRAWN -> NUMBERED.contains(what.form());
             case CORRECTED -> Corrections.canCorrect(what);
             case AWAITED -> what.form() == SampleForm.QUALITY_ACTIVITY;
             case NAMED -> !what.form().isOfUnits() && what.form() != SampleForm.CHECKLIST;
-            case OUT_OF_PERIOD, YEAR_MISTYPED, RETURNED, REJECTED, LATE_ADMITTED, UNDECIDED, DECIDED_AFTERWARDS ->
+            case OUT_OF_PERIOD, YEAR_MISTYPED, RETURNED, REJECTED, LATE, LATE_ADMITTED, UNDECIDED, DECIDED_AFTERWARDS ->
                 what.form() != SampleForm.CHECKLIST;
         };
     }
 
-    private LocalDateTime moment(Fate fate) {
+    /// The checklist does not ask when something was done, so the day of sending decides, and late means outside.
+    private LocalDateTime moment(Achievement what, Fate fate) {
+        if (what.form() == SampleForm.CHECKLIST) {
+            return dice.day(LocalDate.of(2023, 8, 1), SampleCalendar.LAST_DAY).atTime(dice.between(8, 22),
+                    dice.below(60), dice.below(60));
+        }
         var day = switch (fate) {
             case LATE, LATE_ADMITTED -> dice.day(LocalDate.of(2023, 10, 11), LocalDate.of(2023, 10, 15));
             case WITHDRAWN -> dice.day(LocalDate.of(2023, 2, 1), LocalDate.of(2023, 6, 28));
