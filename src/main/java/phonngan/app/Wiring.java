@@ -4,6 +4,8 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import phonngan.allocation.IncentivePlans;
+import phonngan.allocation.KeepPlan;
 import phonngan.app.command.ConsoleProgress;
 import phonngan.catalogue.RuleBooks;
 import phonngan.common.Ids;
@@ -98,6 +100,11 @@ final class Wiring {
     @Singleton
     LoadCommittee loadCommittee(Committees committees, Transactions transactions) {
         return new LoadCommittee(committees, transactions);
+    }
+
+    @Singleton
+    KeepPlan keepPlan(IncentivePlans plans) {
+        return new KeepPlan(plans);
     }
 
     @Singleton

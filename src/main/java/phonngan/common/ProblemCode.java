@@ -332,7 +332,9 @@ public enum ProblemCode {
     /// Others kept posting to the same book.
     POSTING_OVERTAKEN(921, "posting-overtaken"),
     /// The ledger does not end where the last posting left it.
-    CHAIN_BROKEN(922, "chain-broken");
+    CHAIN_BROKEN(922, "chain-broken"),
+    /// The sample year is asked for where other people's data live or others can look: `serve --sample`.
+    SAMPLE_ON_SERVER(923, "sample-on-server");
 
     private final int number;
     private final String word;

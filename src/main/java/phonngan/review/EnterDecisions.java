@@ -33,6 +33,8 @@ final class EnterDecisions {
     private final ProblemSink problems;
     private final Map<OfficeYear, String> stands = new TreeMap<>(Comparator.comparing(OfficeYear::year));
     private final Map<String, List<OfficeYear>> booksOfForm = new HashMap<>();
+    /// A year's rule book and roster are read once an entering, not once a claim.
+    private final Map<OfficeYear, JudgeRow> judges = new HashMap<>();
     private final List<Decision> decided = new ArrayList<>();
     private ReviewCounts counts = ReviewCounts.NONE;
 
@@ -136,8 +138,7 @@ final class EnterDecisions {
 
     private void judgeClaim(List<DecisionRow> rows, ClaimHistory before) {
         var book = before.current().book();
-        var year = years.apply(book);
-        var judge = new JudgeRow(year.rules(), year.roster(), key -> exists(book, key));
+        var judge = judges.computeIfAbsent(book, this::judge);
         var contradicting = JudgeRow.contradictions(rows);
         var history = before;
         for (var row : rows.stream().sorted(Comparator.comparing(DecisionRow::sortKey)).toList()) {
@@ -155,6 +156,11 @@ final class EnterDecisions {
                 case JudgeRow.Verdict.Refused(Problem problem) -> refuse(problem);
             }
         }
+    }
+
+    private JudgeRow judge(OfficeYear book) {
+        var year = years.apply(book);
+        return new JudgeRow(year.rules(), year.roster(), key -> exists(book, key));
     }
 
     private boolean exists(OfficeYear book, String key) {

@@ -25,6 +25,7 @@ final class JudgeRow {
     private final RuleBook rules;
     private final Roster roster;
     private final FindSubject subjects;
+    private final ReadCorrections corrections;
     private final Predicate<String> keyExists;
 
     /// @param keyExists whether a response key belongs to a visible claim of the year
@@ -32,6 +33,7 @@ final class JudgeRow {
         this.rules = rules;
         this.roster = roster;
         this.subjects = new FindSubject(roster, rules);
+        this.corrections = new ReadCorrections(rules, roster);
         this.keyExists = keyExists;
     }
 
@@ -178,7 +180,7 @@ final class JudgeRow {
     }
 
     private Corrected corrections(DecisionRow row, VersionStanding standing) {
-        return new ReadCorrections(rules, roster).read(row, standing);
+        return corrections.read(row, standing);
     }
 
     private static Optional<Problem> refuse(DecisionRow row, ProblemCode code, String... arguments) {

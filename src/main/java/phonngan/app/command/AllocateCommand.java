@@ -1,20 +1,14 @@
 package phonngan.app.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import phonngan.allocation.AllocationOutcome;
 import phonngan.allocation.AllocationPlan;
-import phonngan.allocation.IncentivePlan;
 import phonngan.allocation.Pay;
 import phonngan.allocation.PlanAllocation;
 import phonngan.allocation.csv.PayFileReader;
 import phonngan.allocation.csv.PayFileReading;
-import phonngan.allocation.yaml.IncentivePlanReader;
-import phonngan.allocation.yaml.IncentivePlanReading;
 import phonngan.common.ProblemCode;
 import phonngan.common.csv.CsvSource;
 import picocli.CommandLine.Command;
@@ -38,7 +32,7 @@ final class AllocateCommand extends StoreCommand {
 
     @Override
     int run(Session session) {
-        var plan = plan();
+        var plan = PlanFile.read(planFile).plan();
         var book = session.book(office(), year);
         var rules = session.rules(book);
         var round = rules.findRound(plan.round()).orElseThrow(
@@ -52,18 +46,6 @@ final class AllocateCommand extends StoreCommand {
             }
             case AllocationOutcome.Tied _,AllocationOutcome.Refused _ -> throw new CommandRefused(outcome.obstacles());
         };
-    }
-
-    private IncentivePlan plan() {
-        var file = NamedFiles.existing(planFile);
-        try {
-            return switch (IncentivePlanReader.read(String.valueOf(file.getFileName()), Files.readAllBytes(file))) {
-                case IncentivePlanReading.Understood(IncentivePlan plan) -> plan;
-                case IncentivePlanReading.Refused refused -> throw new CommandRefused(refused.problems());
-            };
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private List<Pay> pays() {

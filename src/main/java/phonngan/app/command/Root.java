@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(name = "phonngan", mixinStandardHelpOptions = true, version = "phonngan 0.1.0", subcommands = {
         ServeCommand.class, CatalogueCommand.class, RosterCommand.class, IngestCommand.class, SubmissionsCommand.class,
         CommitteeCommand.class, ReviewCommand.class, ScoreCommand.class, ScoresCommand.class, ExplainCommand.class,
-        RankCommand.class, AllocateCommand.class, LedgerCommand.class})
+        RankCommand.class, PlanCommand.class, AllocateCommand.class, LedgerCommand.class})
 final class Root implements Callable<Integer> {
     private final Map<String, String> environment;
     private final Language language;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import phonngan.app.LoadYearRoster;
 import phonngan.app.YearBooks;
 import phonngan.app.store.Offices;
 import phonngan.catalogue.RuleBooks;
@@ -13,9 +14,6 @@ import phonngan.common.OfficeYear;
 import phonngan.common.ProblemCode;
 import phonngan.common.Wording;
 import phonngan.common.csv.CsvSource;
-import phonngan.intake.MatchAgain;
-import phonngan.roster.LoadRoster;
-import phonngan.roster.RosterAnswer;
 import phonngan.roster.RosterFile;
 import phonngan.roster.RosterReport;
 import phonngan.roster.csv.RosterCsv;
@@ -55,14 +53,11 @@ final class RosterCommand {
             }
             var office = existingOffice(session).orElseGet(() -> newOffice(session));
             var book = new OfficeYear(office.id(), before.year());
-            var answer = session.get(LoadRoster.class).load(book, read, rules, session.enteredBy(), session.now());
-            return switch (answer) {
-                case RosterAnswer.Refused refused -> throw new CommandRefused(refused.problems());
-                case RosterAnswer.Loaded loaded -> {
-                    var matched = session.get(MatchAgain.class).match(book, rules.get(),
-                            session.roster(book), session.now());
-                    yield report(loaded.report(), matched);
-                }
+            var outcome = session.get(LoadYearRoster.class).load(book, read, rules.get(), session.enteredBy(),
+                    session.now());
+            return switch (outcome) {
+                case LoadYearRoster.Outcome.Refused refused -> throw new CommandRefused(refused.problems());
+                case LoadYearRoster.Outcome.Loaded loaded -> report(loaded.report(), loaded.matched());
             };
         }
 

@@ -2,17 +2,14 @@ package phonngan.app.command;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import phonngan.app.ScoreYear;
 import phonngan.catalogue.RuleBook;
 import phonngan.common.OfficeYear;
 import phonngan.common.Problem;
 import phonngan.common.Place;
 import phonngan.common.ProblemCode;
 import phonngan.common.Round;
-import phonngan.ledger.PostScores;
-import phonngan.ledger.PostingOrder;
 import phonngan.ledger.PostingResult;
-import phonngan.scoring.RunBook;
-import phonngan.scoring.RunScoring;
 import phonngan.scoring.ScoreRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,8 +35,7 @@ final class ScoreCommand extends StoreCommand {
         var book = session.book(office(), year);
         var rules = session.rules(book);
         var round = session.round(rules, roundId);
-        var run = session.get(RunScoring.class).run(book, rules, session.roster(book), round, session.enteredBy(),
-                session.now());
+        var run = session.get(ScoreYear.class).compute(book, rules, round, session.enteredBy(), session.now());
         if (!post) {
             return list(run, 0, ExitStatus.WELL);
         }
@@ -52,10 +48,7 @@ final class ScoreCommand extends StoreCommand {
     }
 
     private int post(Session session, OfficeYear book, RuleBook rules, Round round, ScoreRun run) {
-        var order = new PostingOrder(book, round, run.number(), rules.digest(), session.now());
-        var result = session.get(PostScores.class).post(order,
-                () -> RunFigures.open(session.get(RunBook.class), run));
-        return switch (result) {
+        return switch (session.get(ScoreYear.class).post(book, rules, round, run, session.now())) {
             case PostingResult.Posted posted -> list(run, posted.posting().entries(), ExitStatus.WELL);
             case PostingResult.NothingToPost _ -> list(run, 0, ExitStatus.WELL);
             case PostingResult.Overtaken(int attempts) -> {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import phonngan.app.YearBooks;
 import phonngan.app.store.Migrations;
@@ -36,11 +37,20 @@ final class Session implements AutoCloseable {
     ///
     /// @throws StoreUnavailable when it cannot be opened now
     static Session open(Map<String, String> environment) {
+        return open(environment, _ -> {
+        });
+    }
+
+    /// The same after something was done to the store as a whole.
+    ///
+    /// @param before is given the store's settings before anything else looks at it
+    static Session open(Map<String, String> environment, Consumer<StoreSettings> before) {
         var settings = StoreSettings.from(environment);
         try {
             if (settings.isEmbedded()) {
                 Files.createDirectories(settings.home());
             }
+            before.accept(settings);
             Migrations.run(settings);
             var properties = settings.pool();
             properties.put("micronaut.server.port", port(environment));

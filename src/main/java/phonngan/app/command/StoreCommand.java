@@ -2,6 +2,7 @@ package phonngan.app.command;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import phonngan.app.store.StoreSettings;
 import phonngan.common.Language;
 import phonngan.common.ProblemCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,12 +23,16 @@ abstract class StoreCommand implements Callable<Integer> {
     /// Does the work of the command and answers its exit status.
     abstract int run(Session session);
 
+    /// What is done to the store as a whole before it is opened; nothing, for most.
+    void prepare(StoreSettings settings) {
+    }
+
     @Override
     public final Integer call() {
         if (languageTag != null && !languageTag.equals("th") && !languageTag.equals("en")) {
             throw new CommandRefused(ProblemCode.BAD_OPTION, "--lang", languageTag, "th, en");
         }
-        try (var session = Session.open(root().environment())) {
+        try (var session = Session.open(root().environment(), this::prepare)) {
             return run(session);
         }
     }
@@ -46,7 +51,7 @@ abstract class StoreCommand implements Callable<Integer> {
         return new ProblemPrinter(System.err, language());
     }
 
-    private Root root() {
+    Root root() {
         if (spec == null) {
             throw new IllegalStateException("picocli sets the spec before it calls");
         }

@@ -3,7 +3,6 @@ package phonngan.intake.csv;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -14,6 +13,7 @@ import java.util.function.Consumer;
 import phonngan.common.csv.CsvFile;
 import phonngan.common.csv.CsvOpening;
 import phonngan.common.csv.CsvRow;
+import phonngan.common.csv.CsvSource;
 import phonngan.intake.SourceRow;
 import phonngan.intake.SubmissionSource;
 
@@ -29,10 +29,15 @@ public final class CsvSubmissions implements SubmissionSource {
 
     /// Opens a file.
     public static CsvSubmissionsOpening open(Path path) {
-        return switch (CsvFile.open(path)) {
+        return open(CsvSource.of(path));
+    }
+
+    /// Opens bytes from anywhere.
+    public static CsvSubmissionsOpening open(CsvSource source) {
+        return switch (CsvFile.open(source)) {
             case CsvOpening.Refused(var problems) -> new CsvSubmissionsOpening.Refused(problems);
             case CsvOpening.Opened(var file) ->
-                new CsvSubmissionsOpening.Opened(new CsvSubmissions(file, fingerprint(path)));
+                new CsvSubmissionsOpening.Opened(new CsvSubmissions(file, fingerprint(source)));
         };
     }
 
@@ -69,8 +74,8 @@ public final class CsvSubmissions implements SubmissionSource {
         return value == null ? "" : value;
     }
 
-    private static String fingerprint(Path path) {
-        try (var in = new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
+    private static String fingerprint(CsvSource source) {
+        try (var in = new DigestInputStream(source.bytes().open(), MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (IOException failure) {

@@ -8,6 +8,7 @@ import phonngan.common.Problem;
 import phonngan.common.csv.CsvFile;
 import phonngan.common.csv.CsvOpening;
 import phonngan.common.csv.CsvRow;
+import phonngan.common.csv.CsvSource;
 import phonngan.common.csv.CsvTable;
 import phonngan.review.DecisionRow;
 import phonngan.review.DecisionSource;
@@ -24,7 +25,12 @@ public final class DecisionFile implements DecisionSource {
 
     /// Opens a file; what is wrong with it as a whole stands in [#problems()].
     public static DecisionFile open(Path path) {
-        return switch (CsvFile.open(path)) {
+        return open(CsvSource.of(path));
+    }
+
+    /// The same for bytes from anywhere.
+    public static DecisionFile open(CsvSource source) {
+        return switch (CsvFile.open(source)) {
             case CsvOpening.Refused(var refused) -> new DecisionFile(null, refused);
             case CsvOpening.Opened(var file) -> switch (CsvTable.of(file, DecisionColumns.ALL)) {
                 case CsvOpening.Refused(var refused) -> new DecisionFile(null, refused);

@@ -1,4 +1,4 @@
-package phonngan.app.command;
+package phonngan.app;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,0 +1,66 @@
+package phonngan.allocation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import phonngan.catalogue.RuleBook;
+import phonngan.common.OfficeYear;
+import phonngan.common.Problem;
+
+/// Keeps the incentive plan of a year, so that everybody who draws the pay line draws the same one. A plan that does
+/// not fit the year's rule book is not kept.
+public final class KeepPlan {
+    private final IncentivePlans plans;
+
+    /// Works on a store.
+    public KeepPlan(IncentivePlans plans) {
+        this.plans = plans;
+    }
+
+    /// What came of it.
+    public sealed interface Answer {
+
+        /// The plan serves the year from now on.
+        ///
+        /// @param digest its fingerprint
+        record Kept(String digest) implements Answer {
+        }
+
+        /// Nothing was kept.
+        ///
+        /// @param problems why, at least one
+        record Refused(List<Problem> problems) implements Answer {
+            /// Keeps its own copy.
+            public Refused {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+
+    /// Keeps a plan. Whether a pay file that it needs is there is asked when the money is divided.
+    ///
+    /// @param rules the year's rule book, which knows the pools and the round
+    /// @param plan the plan as it was understood
+    /// @param text the plan as it was read
+    public Answer keep(OfficeYear book, RuleBook rules, IncentivePlan plan, String text, String by, Instant at) {
+        var misfits = PlanCheck.listMisfits(plan, rules, true);
+        if (!misfits.isEmpty()) {
+            return new Answer.Refused(misfits);
+        }
+        var digest = digest(text);
+        plans.keep(book, text, digest, by, at);
+        return new Answer.Kept(digest);
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java knows SHA-256", impossible);
+        }
+    }
+}

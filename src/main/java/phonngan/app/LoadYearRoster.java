@@ -1,0 +1,59 @@
+package phonngan.app;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import phonngan.catalogue.RuleBook;
+import phonngan.common.OfficeYear;
+import phonngan.common.Problem;
+import phonngan.intake.MatchAgain;
+import phonngan.roster.LoadRoster;
+import phonngan.roster.RosterAnswer;
+import phonngan.roster.RosterFile;
+import phonngan.roster.RosterReport;
+import phonngan.roster.Rosters;
+
+/// Loads a roster, and tries every claim without an owner again.
+@Singleton
+public final class LoadYearRoster {
+    private final LoadRoster load;
+    private final MatchAgain match;
+    private final Rosters rosters;
+
+    LoadYearRoster(LoadRoster load, MatchAgain match, Rosters rosters) {
+        this.load = load;
+        this.match = match;
+        this.rosters = rosters;
+    }
+
+    /// What came of it.
+    public sealed interface Outcome {
+
+        /// The roster is in.
+        ///
+        /// @param report what became of its rows
+        /// @param matched how many claims have an owner now
+        record Loaded(RosterReport report, long matched) implements Outcome {
+        }
+
+        /// Nothing was taken.
+        ///
+        /// @param problems why
+        record Refused(List<Problem> problems) implements Outcome {
+            /// Keeps its own copy.
+            public Refused {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+
+    /// Loads what was read of a file.
+    public Outcome load(OfficeYear book, RosterFile file, RuleBook rules, String enteredBy, Instant at) {
+        return switch (load.load(book, file, Optional.of(rules), enteredBy, at)) {
+            case RosterAnswer.Refused(var problems) -> new Outcome.Refused(problems);
+            case RosterAnswer.Loaded(var report) ->
+                new Outcome.Loaded(report, match.match(book, rules, rosters.get(book), at));
+        };
+    }
+}

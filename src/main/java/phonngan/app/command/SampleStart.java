@@ -1,0 +1,54 @@
+package phonngan.app.command;
+
+import java.time.Duration;
+import phonngan.app.sample.LoadSampleYear;
+import phonngan.app.store.EmbeddedStore;
+import phonngan.app.store.SampleMarks;
+import phonngan.app.store.StoreSettings;
+import phonngan.common.Language;
+import phonngan.common.Wording;
+
+/// The first start of a newcomer: the sample year goes into an embedded database that holds nothing else.
+final class SampleStart {
+    private boolean empty;
+
+    /// Looks at the store before anything is written. A sample year whose loading was cut short makes way for a new one.
+    void prepare(StoreSettings settings) {
+        if (EmbeddedStore.holdsHalfASample(settings)) {
+            ServeCommand.say("sample.again");
+            EmbeddedStore.removeHalfASample(settings);
+        }
+        empty = EmbeddedStore.isEmpty(settings);
+    }
+
+    /// Loads the sample year if the store was empty; else says that it is left alone.
+    void fill(Session session) {
+        if (empty) {
+            load(session);
+        } else if (!session.get(SampleMarks.class).isSample()) {
+            ServeCommand.say("sample.not-empty");
+        }
+    }
+
+    private static void load(Session session) {
+        ServeCommand.say("sample.begins");
+        var bars = session.get(ConsoleProgress.class);
+        var start = session.now();
+        var account = session.get(LoadSampleYear.class).load(step -> {
+            bars.close();
+            System.err.println(line(step));
+        });
+        bars.close();
+        ServeCommand.say("sample.loaded", Long.toString(account.rows()), Long.toString(account.stored()),
+                Long.toString(account.unchanged()), Long.toString(account.changed()),
+                Long.toString(account.refused()), Long.toString(account.decisions()),
+                Long.toString(account.entries()),
+                Long.toString(Duration.between(start, session.now()).toSeconds()));
+    }
+
+    private static String line(LoadSampleYear.Step step) {
+        var thai = Wording.say(Language.TH, "commands", "sample.act." + step.key());
+        var english = Wording.say(Language.EN, "commands", "sample.act." + step.key());
+        return "[%2d/%d] %s · %s %s".formatted(step.number(), step.of(), thai, english, step.what()).stripTrailing();
+    }
+}

@@ -1,0 +1,35 @@
+package phonngan.app.sample;
+
+import java.time.LocalDateTime;
+
+/// The three times that answers are read in the year.
+enum Reading {
+    /// What was sent by the end of June.
+    MIDSUMMER(SampleCalendar.MIDSUMMER, "2566-06"),
+    /// Everything that was sent in time: a complete reading.
+    CLOSING(SampleCalendar.AFTER_CLOSING, "2566-10"),
+    /// What came late, and what was mended after the closing.
+    LATE(SampleCalendar.LATE_READING, "2566-10-late");
+
+    private final LocalDateTime at;
+    private final String label;
+
+    Reading(LocalDateTime at, String label) {
+        this.at = at;
+        this.label = label;
+    }
+
+    LocalDateTime at() {
+        return at;
+    }
+
+    /// What its file names end in.
+    String label() {
+        return label;
+    }
+
+    /// Whether its files hold all answers of their forms.
+    boolean isWhole() {
+        return this == CLOSING;
+    }
+}
