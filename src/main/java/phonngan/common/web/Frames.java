@@ -2,15 +2,18 @@ package phonngan.common.web;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import phonngan.common.SampleMark;
 import phonngan.common.YearShelf;
 
 /// Opens the frame around a page.
 @Singleton
 public final class Frames {
     private final YearShelf shelf;
+    private final SampleMark sample;
 
-    Frames(YearShelf shelf) {
+    Frames(YearShelf shelf, SampleMark sample) {
         this.shelf = shelf;
+        this.sample = sample;
     }
 
     /// The frame of a page about an office's year.
@@ -20,11 +23,11 @@ public final class Frames {
     /// @throws PageNotFound when the installation keeps no such year
     public Frame getOf(Visit visit, String office, int be, Section section) {
         var shelved = shelf.find(office, be).orElseThrow(PageNotFound::new);
-        return new Frame(visit, new Ui(visit.language()), shelved, section, shelf.list(), false);
+        return new Frame(visit, new Ui(visit.language()), shelved, section, shelf.list(), sample.isSample());
     }
 
     /// The frame of a page that is about no year.
     public Frame outside(Visit visit) {
-        return new Frame(visit, new Ui(visit.language()), null, null, List.of(), false);
+        return new Frame(visit, new Ui(visit.language()), null, null, List.of(), sample.isSample());
     }
 }
