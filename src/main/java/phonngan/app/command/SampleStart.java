@@ -1,6 +1,7 @@
 package phonngan.app.command;
 
 import java.time.Duration;
+import java.util.Locale;
 import phonngan.app.sample.LoadSampleYear;
 import phonngan.app.store.EmbeddedStore;
 import phonngan.app.store.SampleMarks;
@@ -49,6 +50,7 @@ final class SampleStart {
     private static String line(LoadSampleYear.Step step) {
         var thai = Wording.say(Language.TH, "commands", "sample.act." + step.key());
         var english = Wording.say(Language.EN, "commands", "sample.act." + step.key());
-        return "[%2d/%d] %s · %s %s".formatted(step.number(), step.of(), thai, english, step.what()).stripTrailing();
+        return String.format(Locale.ROOT, "[%2d/%d] %s · %s %s", step.number(), step.of(), thai, english, step.what())
+                .stripTrailing();
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import phonngan.app.SweepStaleDrafts;
 import phonngan.app.store.SampleMarks;
 import phonngan.app.store.StoreSettings;
 import phonngan.common.Language;
@@ -49,6 +50,7 @@ final class ServeCommand extends StoreCommand {
     }
 
     private static int serve(Session session) {
+        session.get(SweepStaleDrafts.class).sweep(session.now());
         var marks = session.get(SampleMarks.class);
         if (marks.isSample()) {
             say(marks.isComplete() ? "sample.served" : "sample.half");

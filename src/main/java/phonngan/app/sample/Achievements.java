@@ -3,6 +3,7 @@ package phonngan.app.sample;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -183,7 +184,7 @@ final class Achievements {
     }
 
     private String mean() {
-        return dice.between(34, 43) + "." + "%02d".formatted(dice.below(100));
+        return dice.between(34, 43) + "." + String.format(Locale.ROOT, "%02d", dice.below(100));
     }
 
     private void nnet(Person person, String sitting) {
@@ -256,7 +257,8 @@ final class Achievements {
     }
 
     static String link(Dice dice) {
-        return "https://drive.google.com/open?id=SAMPLE%08x%08x".formatted(dice.below(Integer.MAX_VALUE),
+        return String.format(Locale.ROOT, "https://drive.google.com/open?id=SAMPLE%08x%08x",
+                dice.below(Integer.MAX_VALUE),
                 dice.below(Integer.MAX_VALUE));
     }
 

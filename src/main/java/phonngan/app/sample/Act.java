@@ -30,7 +30,7 @@ sealed interface Act {
     record EnterDecisions(Instant at, Csv file) implements Act {
     }
 
-    /// A form is accepted as a whole; the reviewer's own answers are refused and left to the next.
+    /// Everything of a form that is in review is accepted at once.
     record AcceptForm(Instant at, SampleForm form, String reviewer, String reason) implements Act {
     }
 
@@ -44,7 +44,9 @@ sealed interface Act {
     record Score(Instant at, boolean post) implements Act {
     }
 
-    /// The incentive plan is kept.
-    record KeepPlan(Instant at) implements Act {
+    /// An incentive plan is kept.
+    ///
+    /// @param path where it lies, below the root of the project and of the packaged files
+    record KeepPlan(Instant at, String path) implements Act {
     }
 }

@@ -3,6 +3,7 @@ package phonngan.app.sample;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,7 +61,7 @@ final class AnswerFiles {
         row.put("ชื่อ-สกุลผู้ได้รับรางวัล", "นางสาวใบบัว ริมบึง");
         row.put("ประเภทหลักฐาน", "เกียรติบัตร");
         row.put(form.dayHeader(), "12 กรกฎาคม 2566");
-        row.put(form.fileHeader(), "https://drive.google.com/open?id=SAMPLE%016x".formatted(number));
+        row.put(form.fileHeader(), String.format(Locale.ROOT, "https://drive.google.com/open?id=SAMPLE%016x", number));
         return row;
     }
 }

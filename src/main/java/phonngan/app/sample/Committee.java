@@ -30,10 +30,6 @@ record Committee(List<Member> members) {
         return members.getFirst().signature();
     }
 
-    String deputy() {
-        return members.get(1).signature();
-    }
-
     /// Who decides on an answer; nobody on an own one.
     Member judgeOf(Answer answer, Dice dice) {
         var judge = dice.pick(members);

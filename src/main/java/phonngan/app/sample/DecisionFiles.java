@@ -29,7 +29,7 @@ final class DecisionFiles {
 
     /// July: what was read at midsummer. Whatever its sender will edit is sent back, and that is why.
     Csv summer() {
-        var minutes = new Minutes(SampleCalendar.SUMMER_MEETINGS, 7);
+        var minutes = new Minutes(SampleCalendar.SUMMER_MEETINGS);
         for (var answer : takenFirstIn(Reading.MIDSUMMER)) {
             if (answer.earlier() != null) {
                 rule(minutes, answer, "return", Map.of("reason", dice.pick(RETURN_REASONS)));
@@ -42,7 +42,7 @@ final class DecisionFiles {
 
     /// October: everything that came in time.
     Csv autumn() {
-        var minutes = new Minutes(SampleCalendar.AUTUMN_MEETINGS, 6);
+        var minutes = new Minutes(SampleCalendar.AUTUMN_MEETINGS);
         answers.stream().filter(it -> it.isTakenIn(Reading.CLOSING))
                 .filter(it -> it.earlier() != null || !it.isTakenIn(Reading.MIDSUMMER))
                 .forEach(it -> decide(minutes, it));
@@ -53,14 +53,14 @@ final class DecisionFiles {
 
     /// What came late, and what was mended after the closing.
     Csv late() {
-        var minutes = new Minutes(SampleCalendar.LATE_MEETINGS, 3);
+        var minutes = new Minutes(SampleCalendar.LATE_MEETINGS);
         takenFirstIn(Reading.LATE).forEach(it -> decide(minutes, it));
         return minutes.file("decisions-2566-10-late.csv");
     }
 
     /// After the posting: a few more are decided, and some papers turn out to be owed.
     Csv afterPosting() {
-        var minutes = new Minutes(SampleCalendar.AFTER_POSTING, 3);
+        var minutes = new Minutes(SampleCalendar.AFTER_POSTING);
         var open = answers.stream().filter(it -> it.fate() == Fate.DECIDED_AFTERWARDS && !it.takenIn().isEmpty())
                 .toList();
         for (int i = 0; i < open.size(); i++) {
@@ -130,14 +130,12 @@ final class DecisionFiles {
         return typed.substring(0, year) + (Integer.parseInt(typed.substring(year)) + 1);
     }
 
-    /// The minutes of meetings on consecutive days: one decision after the other, evenly through each day.
+    /// The minutes of meetings: one decision after the other, evenly through each day.
     private final class Minutes {
-        private final LocalDate first;
-        private final int days;
+        private final List<LocalDate> days;
         private final List<Map<String, String>> rows = new ArrayList<>();
 
-        Minutes(LocalDate first, int days) {
-            this.first = first;
+        Minutes(List<LocalDate> days) {
             this.days = days;
         }
 
@@ -151,10 +149,10 @@ final class DecisionFiles {
         }
 
         Csv file(String name) {
-            int perDay = rows.size() / days + 1;
+            int perDay = rows.size() / days.size() + 1;
             var lines = new ArrayList<List<String>>();
             for (int i = 0; i < rows.size(); i++) {
-                var at = first.plusDays(i / perDay).atTime(9, 0).plusSeconds(25_200L / perDay * (i % perDay));
+                var at = days.get(i / perDay).atTime(9, 0).plusSeconds(25_200L / perDay * (i % perDay));
                 rows.get(i).put("decided_at", SampleCalendar.instant(at).toString());
                 var row = rows.get(i);
                 lines.add(HEADERS.stream().map(it -> row.getOrDefault(it, "")).toList());

@@ -106,8 +106,7 @@ final class Deeds {
         }
     }
 
-    void keepPlan(OfficeYear book, Instant at) {
-        var path = "config/incentives/" + book.year() + ".yaml";
+    void keepPlan(OfficeYear book, String path, Instant at) {
         var bytes = PackagedFiles.read(path, Files::readAllBytes);
         var plan = switch (IncentivePlanReader.read(path, bytes)) {
             case IncentivePlanReading.Understood understood -> understood.plan();

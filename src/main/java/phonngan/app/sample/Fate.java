@@ -6,7 +6,7 @@ import java.util.List;
 /// What becomes of an answer, and of how many in a thousand: a year with the troubles that offices know.
 enum Fate {
     /// The committee accepts it as it is.
-    ACCEPTED(631),
+    ACCEPTED(639),
     /// Accepted with a correction.
     CORRECTED(25),
     /// Sent back: 8 in a hundred.
@@ -29,10 +29,11 @@ enum Fate {
     LATE_ADMITTED(12),
     /// Taken back by its sender: no longer in the complete reading.
     WITHDRAWN(8),
-    /// Sent, but a paper of the unit head is still missing when the committee meets.
-    AWAITED(8),
     /// Still in review at the end of the year.
     UNDECIDED(65),
+    /// A learners’ activity, sent, but a paper of the unit head is missing when the committee meets; drawn in place of
+    /// [#UNDECIDED].
+    AWAITED(0),
     /// Decided after the points were posted.
     DECIDED_AFTERWARDS(20);
 

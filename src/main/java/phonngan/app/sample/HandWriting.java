@@ -2,6 +2,7 @@ package phonngan.app.sample;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import phonngan.common.DateStyle;
 import phonngan.common.FiscalYear;
 import phonngan.common.ThaiDate;
@@ -41,7 +42,9 @@ final class HandWriting {
     String count(int number) {
         return switch (dice.below(12)) {
             case 0 -> thaiDigits(Integer.toString(number));
-            case 1 -> number < 1000 ? Integer.toString(number) : number / 1000 + "," + "%03d".formatted(number % 1000);
+            case 1 -> number < 1000
+                    ? Integer.toString(number)
+                    : number / 1000 + "," + String.format(Locale.ROOT, "%03d", number % 1000);
             default -> Integer.toString(number);
         };
     }
@@ -71,15 +74,16 @@ final class HandWriting {
 
     /// A timestamp as the spreadsheet of a form prints it.
     static String stamp(SampleForm.Stamp style, LocalDateTime at) {
-        var clock = "%02d:%02d".formatted(at.getMinute(), at.getSecond());
+        var clock = String.format(Locale.ROOT, "%02d:%02d", at.getMinute(), at.getSecond());
         return switch (style) {
             case BUDDHIST -> at.getDayOfMonth() + "/" + at.getMonthValue() + "/"
                     + (at.getYear() + FiscalYear.BUDDHIST_OFFSET) + ", " + at.getHour() + ":" + clock;
             case MONTH_FIRST -> at.getMonthValue() + "/" + at.getDayOfMonth() + "/" + at.getYear() + " " + at.getHour()
                     + ":" + clock;
-            case DOWNLOADED -> "%d/%02d/%02d %d:%s %s GMT+7".formatted(at.getYear(), at.getMonthValue(),
-                    at.getDayOfMonth(), (at.getHour() + 11) % 12 + 1, clock, at.getHour() < 12 ? "AM" : "PM");
-            case ISO -> at.toLocalDate() + " " + "%02d:".formatted(at.getHour()) + clock;
+            case DOWNLOADED ->
+                String.format(Locale.ROOT, "%d/%02d/%02d %d:%s %s GMT+7", at.getYear(), at.getMonthValue(),
+                        at.getDayOfMonth(), (at.getHour() + 11) % 12 + 1, clock, at.getHour() < 12 ? "AM" : "PM");
+            case ISO -> at.toLocalDate() + " " + String.format(Locale.ROOT, "%02d:", at.getHour()) + clock;
         };
     }
 }

@@ -33,19 +33,18 @@ record LivingYear(Province province, List<Answer> answers, List<Act> acts) {
         acts.add(new Act.LoadRoster(SampleCalendar.instant(2023, 7, 3, 9), office.secondStaff()));
         acts.add(new Act.EnterDecisions(SampleCalendar.instant(2023, 7, 14, 16), decisions.summer()));
         acts.add(new Act.Score(SampleCalendar.instant(2023, 7, 17, 9), false));
-        acts.add(new Act.KeepPlan(SampleCalendar.instant(2023, 9, 15, 14)));
+        acts.add(new Act.KeepPlan(SampleCalendar.instant(2023, 9, 15, 14), "config/incentives/2566.yaml"));
         read(Reading.CLOSING, files, acts);
         read(Reading.LATE, files, acts);
-        acts.add(new Act.EnterDecisions(SampleCalendar.instant(2023, 10, 20, 15), decisions.autumn()));
-        acts.add(new Act.AcceptForm(SampleCalendar.instant(2023, 10, 20, 16), SampleForm.CHECKLIST, committee.chair(),
+        acts.add(new Act.EnterDecisions(SampleCalendar.instant(2023, 10, 20, 17), decisions.autumn()));
+        acts.add(new Act.AcceptForm(SampleCalendar.instant(2023, 10, 20, 18), SampleForm.CHECKLIST, committee.chair(),
                 "ตรวจหลักฐานครบทุกข้อแล้ว"));
-        acts.add(new Act.AcceptForm(SampleCalendar.instant(2023, 10, 20, 17), SampleForm.CHECKLIST,
-                committee.deputy(), "ตรวจแทนผู้ที่เป็นเจ้าของรายการ"));
-        acts.add(new Act.EnterDecisions(SampleCalendar.instant(2023, 10, 21, 16), decisions.late()));
+        acts.add(new Act.EnterDecisions(SampleCalendar.instant(2023, 10, 24, 9), decisions.late()));
         acts.add(new Act.CloseAwaiting(SampleCalendar.instant(2023, 10, 24, 15), "quality-activity",
                 committee.chair(), "ครบกำหนดแล้วไม่มีรายงานส่งมาถึง"));
         acts.add(new Act.Score(SampleCalendar.instant(2023, 10, 25, 9), true));
-        acts.add(new Act.EnterDecisions(SampleCalendar.instant(2023, 10, 30, 16), decisions.afterPosting()));
+        acts.add(new Act.EnterDecisions(SampleCalendar.instant(2023, 10, 31, 17), decisions.afterPosting()));
+        acts.add(new Act.KeepPlan(SampleCalendar.instant(2023, 11, 1, 10), "sample-forms/province/plan.yaml"));
         return List.copyOf(acts);
     }
 

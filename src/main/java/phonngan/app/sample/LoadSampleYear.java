@@ -72,7 +72,7 @@ public final class LoadSampleYear {
                 yield account;
             }
             case Act.KeepPlan it -> {
-                deeds.keepPlan(book, it.at());
+                deeds.keepPlan(book, it.path(), it.at());
                 yield account;
             }
             case Act.ReadAnswers it ->
@@ -110,7 +110,8 @@ public final class LoadSampleYear {
             case Act.EnterDecisions it -> it.file().name();
             case Act.AcceptForm it -> it.form().id();
             case Act.CloseAwaiting it -> it.indicator();
-            case Act.AnnounceRuleBook _,Act.KeepPlan _,Act.Score _ -> "";
+            case Act.KeepPlan it -> it.path();
+            case Act.AnnounceRuleBook _,Act.Score _ -> "";
         };
     }
 }

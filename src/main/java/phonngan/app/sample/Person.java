@@ -44,6 +44,11 @@ record Person(String id, InventedNames.Name name, List<Term> terms) {
         return terms.getFirst().from().isAfter(SampleCalendar.FIRST_ROSTER);
     }
 
+    /// Whether the role group changed while the year was running.
+    boolean changedRole() {
+        return !terms.getFirst().group().equals(group());
+    }
+
     /// Whether the person left before the year was over.
     boolean left() {
         return terms.getLast().to() != null;

@@ -3,6 +3,7 @@ package phonngan.app.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import phonngan.app.sample.InventedNames.Name;
 import phonngan.app.sample.Person.Term;
@@ -61,7 +62,8 @@ record Province(List<Unit> units, List<Person> people) {
             int centres = d < 5 ? 10 : 9;
             for (int t = 0; t < centres; t++) {
                 var name = PLACES.get(t) + SIGHTS.get((d + t) % SIGHTS.size());
-                units.add(new Unit("T-0%d%02d".formatted(d + 1, t + 1), "ศกร.ระดับตำบล" + name, "ศกร.ต." + name,
+                units.add(new Unit(String.format(Locale.ROOT, "T-0%d%02d", d + 1, t + 1), "ศกร.ระดับตำบล" + name,
+                        "ศกร.ต." + name,
                         "D-0" + (d + 1)));
             }
         }
@@ -131,7 +133,7 @@ record Province(List<Unit> units, List<Person> people) {
 
         private void settle(String position, String group, String employment, String unit) {
             var since = dice.day(LONG_AGO.minusYears(8), LONG_AGO.plusYears(3));
-            people.add(new Person("S%03d".formatted(people.size() + 1), names.next(),
+            people.add(new Person(String.format(Locale.ROOT, "S%03d", people.size() + 1), names.next(),
                     List.of(new Term(position, group, employment, unit, since, null))));
         }
 

@@ -5,11 +5,11 @@ import java.time.LocalDateTime;
 /// The three times that answers are read in the year.
 enum Reading {
     /// What was sent by the end of June.
-    MIDSUMMER(SampleCalendar.MIDSUMMER, "2566-06"),
+    MIDSUMMER(SampleCalendar.MIDSUMMER, "at-06-30"),
     /// Everything that was sent in time: a complete reading.
-    CLOSING(SampleCalendar.AFTER_CLOSING, "2566-10"),
+    CLOSING(SampleCalendar.AFTER_CLOSING, "at-10-11"),
     /// What came late, and what was mended after the closing.
-    LATE(SampleCalendar.LATE_READING, "2566-10-late");
+    LATE(SampleCalendar.LATE_READING, "at-10-16");
 
     private final LocalDateTime at;
     private final String label;

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,9 @@ final class Sending {
             cards.addAll(dice.shuffled(Fate.cards()));
         }
         var drawn = cards.pop();
+        if (drawn == Fate.UNDECIDED && what.form() == SampleForm.QUALITY_ACTIVITY) {
+            return Fate.AWAITED;
+        }
         return suits(drawn, what) ? drawn : Fate.ACCEPTED;
     }
 
@@ -65,11 +70,13 @@ final class Sending {
     private static boolean suits(Fate fate, Achievement what) {
         return switch (fate) {
             case ACCEPTED, UNMATCHED -> true;
-            case SENT_TWICE, WITHDRAWN -> NUMBERED.contains(what.form());
+            case SENT_TWICE -> NUMBERED.contains(what.form());
+            case WITHDRAWN -> NUMBERED.contains(what.form()) && what.owner().terms().size() == 1
+                    && !what.owner().cameDuringTheYear();
             case CORRECTED -> Corrections.canCorrect(what);
-            case AWAITED -> what.form() == SampleForm.QUALITY_ACTIVITY;
             case NAMED -> !what.form().isOfUnits() && what.form() != SampleForm.CHECKLIST;
-            case OUT_OF_PERIOD, YEAR_MISTYPED, RETURNED, REJECTED, LATE, LATE_ADMITTED, UNDECIDED, DECIDED_AFTERWARDS ->
+            case OUT_OF_PERIOD, YEAR_MISTYPED, RETURNED, REJECTED, LATE, LATE_ADMITTED, UNDECIDED, AWAITED,
+                    DECIDED_AFTERWARDS ->
                 what.form() != SampleForm.CHECKLIST;
         };
     }
@@ -80,16 +87,32 @@ final class Sending {
             return dice.day(LocalDate.of(2023, 8, 1), SampleCalendar.LAST_DAY).atTime(dice.between(8, 22),
                     dice.below(60), dice.below(60));
         }
-        var day = switch (fate) {
+        var drawn = switch (fate) {
             case LATE, LATE_ADMITTED -> dice.day(LocalDate.of(2023, 10, 11), LocalDate.of(2023, 10, 15));
             case WITHDRAWN -> dice.day(LocalDate.of(2023, 2, 1), LocalDate.of(2023, 6, 28));
-            default -> switch (dice.below(100) / 10) {
+            default -> switch (dice.below(10)) {
                 case 0, 1 -> dice.day(LocalDate.of(2022, 12, 1), LocalDate.of(2023, 6, 28));
                 case 2, 3, 4 -> dice.day(LocalDate.of(2023, 7, 10), LAST_WEEK.minusDays(1));
                 default -> dice.day(LAST_WEEK, SampleCalendar.CLOSING.toLocalDate());
             };
         };
-        return day.atTime(dice.between(8, 22), dice.below(60), dice.below(60));
+        var day = drawn.isBefore(firstDayOf(what.owner())) ? LAST_WEEK.minusDays(dice.between(1, 60)) : drawn;
+        var afterwards = sitting(what).map(it -> it.plusDays(dice.between(2, 25))).filter(day::isBefore).orElse(day);
+        return afterwards.atTime(dice.between(8, 22), dice.below(60), dice.below(60));
+    }
+
+    /// Nobody sends before the roster knows of the work: newcomers from their first day, a new role from July.
+    private static LocalDate firstDayOf(Person owner) {
+        return owner.changedRole() ? SampleCalendar.SECOND_ROSTER : owner.terms().getFirst().from();
+    }
+
+    /// N-NET is sat twice in a fiscal year, everywhere on one day.
+    private static Optional<LocalDate> sitting(Achievement what) {
+        return what.form() != SampleForm.NNET
+                ? Optional.empty()
+                : Optional.of(what.identity().startsWith("|2/2565")
+                        ? SampleCalendar.FIRST_SITTING
+                        : SampleCalendar.SECOND_SITTING);
     }
 
     private LocalDateTime later(LocalDateTime first) {
@@ -101,7 +124,7 @@ final class Sending {
         var sender = sender(what, fate);
         var cells = new LinkedHashMap<>(what.cells());
         var key = identify(what, fate, sender, cells);
-        put(cells, what.form().dayHeader(), day(fate, sentAt));
+        put(cells, what.form().dayHeader(), day(what, fate, sentAt));
         put(cells, what.form().fileHeader(), Achievements.link(dice));
         stamp(cells, what.form(), sentAt);
         var earlier = earlier(what, fate, sentAt, cells);
@@ -129,7 +152,7 @@ final class Sending {
         if (form.keyLetter().isEmpty()) {
             return form == SampleForm.CHECKLIST ? "" : owner + what.identity();
         }
-        var key = form.keyLetter() + "-%05d".formatted(numbers.merge(form, 1, Integer::sum));
+        var key = String.format(Locale.ROOT, "%s-%05d", form.keyLetter(), numbers.merge(form, 1, Integer::sum));
         cells.put(SampleForm.KEY, key);
         return key;
     }
@@ -151,11 +174,12 @@ final class Sending {
                 : String.valueOf(cells.get(SampleForm.STAFF_ID));
     }
 
-    private String day(Fate fate, LocalDateTime sentAt) {
+    private String day(Achievement what, Fate fate, LocalDateTime sentAt) {
         var last = sentAt.toLocalDate().isBefore(SampleCalendar.LAST_DAY)
                 ? sentAt.toLocalDate()
                 : SampleCalendar.LAST_DAY;
-        var achieved = dice.day(SampleCalendar.FIRST_DAY.plusDays(20), last);
+        var anyDay = dice.day(SampleCalendar.FIRST_DAY.plusDays(20), last);
+        var achieved = sitting(what).orElse(anyDay);
         return switch (fate) {
             case OUT_OF_PERIOD -> hand.day(dice.day(LocalDate.of(2022, 6, 1), LocalDate.of(2022, 9, 28)));
             case YEAR_MISTYPED -> HandWriting.typedYearBefore(achieved);
@@ -171,7 +195,8 @@ final class Sending {
     private Answer.@Nullable Earlier earlier(Achievement what, Fate fate, LocalDateTime sentAt,
             Map<String, String> cells) {
         var inSeptember = sentAt.getMonthValue() == 9 && sentAt.getYear() == 2023;
-        var editable = NUMBERED.contains(what.form()) && fate != Fate.SENT_TWICE && !fate.hidesOwner();
+        var editable = NUMBERED.contains(what.form()) && !what.owner().changedRole() && fate != Fate.SENT_TWICE
+                && !fate.hidesOwner();
         if (!inSeptember || !editable || !dice.chance(30)) {
             return null;
         }

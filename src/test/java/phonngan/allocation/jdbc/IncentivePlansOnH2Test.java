@@ -1,0 +1,9 @@
+package phonngan.allocation.jdbc;
+
+import phonngan.testkit.TestStore;
+
+class IncentivePlansOnH2Test extends JdbcIncentivePlansContract {
+    IncentivePlansOnH2Test() {
+        super(TestStore.onH2());
+    }
+}
