@@ -10,29 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// What the people and districts of the province achieve in a year: about two dozen things a person. Some are better
 /// at it than others.
 final class Achievements {
-    private static final List<String> CONTESTS = List.of("การประกวดสิ่งประดิษฐ์คนรุ่นใหม่", "การแข่งขันตอบปัญหาสุขภาวะ",
-            "การแข่งขันทำอาหารพื้นบ้าน",
-            "การประกวดคลิปสั้นส่งเสริมการอ่าน", "การแข่งขันกล่าวสุนทรพจน์", "มหกรรมวิชาการ สกร.",
-            "การประกวดโครงงานอาชีพ", "งานตลาดนัดการเรียนรู้");
-    private static final List<String> SPORTS = List.of("กีฬา สกร. เกมส์ วิ่ง 100 เมตร", "กีฬา สกร. เกมส์ เปตอง",
-            "ฟุตซอลต้านยาเสพติด",
-            "การแข่งขันเซปักตะกร้อ", "เดินวิ่งการกุศล", "แบดมินตันเยาวชน");
-    private static final List<String> HONOURS = List.of("ครูดีศรีตำบล", "คนดีของแผ่นดินตัวอย่าง",
-            "ผู้มีผลงานดีเด่นด้านการเรียนรู้ตลอดชีวิต",
-            "บุคลากรต้นแบบด้านดิจิทัล", "ผู้ทำคุณประโยชน์แก่ชุมชน");
-    private static final List<String> LEVELS = List.of("ระดับอำเภอ/สถานศึกษา", "ระดับอำเภอ/สถานศึกษา",
-            "ระดับอำเภอ/สถานศึกษา",
-            "ระดับจังหวัด", "ระดับจังหวัด", "ระดับกลุ่มจังหวัด/กลุ่มศูนย์", "ระดับภาค", "ระดับประเทศ");
-    private static final List<String> COURSES = List.of("การใช้เทคโนโลยีดิจิทัลเพื่อการเรียนรู้", "การวัดและประเมินผล",
-            "การจัดการเรียนรู้เชิงรุก", "พระราชบัญญัติส่งเสริมการเรียนรู้", "ความปลอดภัยของข้อมูล",
-            "การเขียนรายงานทางการ", "ภาษาอังกฤษเพื่อการสื่อสาร",
-            "การปฐมพยาบาลเบื้องต้น");
-    private static final List<String> ACTIVITIES = List.of("ค่ายรักการอ่าน", "ค่ายคณิตคิดสนุก", "วันวิทยาศาสตร์ชุมชน",
-            "ปลูกป่าชายน้ำ",
-            "เปิดโลกอาชีพ", "พี่สอนน้องใช้คอมพิวเตอร์");
-    private static final List<String> GIVERS = List.of("สกร.ประจำจังหวัดตัวอย่าง", "สกร.ระดับอำเภอ",
-            "กรมส่งเสริมการเรียนรู้", "");
-
     private final Dice dice;
     private final HandWriting hand;
     private final InventedNames students;
@@ -51,7 +28,8 @@ final class Achievements {
         province.inGroup("plan")
                 .forEach(it -> achieved.steps(it, "การปฏิบัติงานตามภารกิจดีเด่น ด้านแผนงาน", "mission-plan", 100));
         province.inGroup("finance").forEach(achieved::finance);
-        province.districts().forEach(it -> achieved.district(it, province.head(it.code())));
+        var districts = new DistrictAchievements(achieved, dice);
+        province.districts().forEach(it -> districts.achieve(it, province.head(it.code())));
         return achieved.all;
     }
 
@@ -59,12 +37,13 @@ final class Achievements {
         percents(person, "DMIS 100%", "dmis-100", dice.between(1, 2), 82, 100);
         steps(person, "นวัตกรรมการจัดการเรียนรู้ออนไลน์", "online-innovation", 40);
         steps(person, "ผลิตภัณฑ์พรีเมี่ยม", "premium-product", 25);
-        awards(person, "ผลงานการปฏิบัติที่เป็นเลิศ (Best Practice)", "best-practice", 65, CONTESTS);
-        awards(person, "บ้านหนังสือชุมชนดีเด่น", "book-house", 45, HONOURS);
-        awards(person, "บุคลากรที่ได้รับรางวัลจากหน่วยงานในสังกัดกรมส่งเสริมการเรียนรู้", "award-dole", 60, HONOURS);
-        awards(person, "บุคลากรที่ได้รับรางวัลจากภาคีเครือข่าย", "award-partner", 60, HONOURS);
+        awards(person, "ผลงานการปฏิบัติที่เป็นเลิศ (Best Practice)", "best-practice", 65, Vocabulary.CONTESTS);
+        awards(person, "บ้านหนังสือชุมชนดีเด่น", "book-house", 45, Vocabulary.HONOURS);
+        awards(person, "บุคลากรที่ได้รับรางวัลจากหน่วยงานในสังกัดกรมส่งเสริมการเรียนรู้", "award-dole", 60,
+                Vocabulary.HONOURS);
+        awards(person, "บุคลากรที่ได้รับรางวัลจากภาคีเครือข่าย", "award-partner", 60, Vocabulary.HONOURS);
         awards(person, "หน่วยงาน/ภาคีเครือข่ายดีเด่น ประเภทหน่วยงานภาครัฐ/หน่วยงานเอกชน/ภูมิปัญญาท้องถิ่น",
-                "partner-org", 45, HONOURS);
+                "partner-org", 45, Vocabulary.HONOURS);
         int courses = dice.between(2, 6);
         for (int i = 0; i < courses; i++) {
             training(person);
@@ -72,9 +51,9 @@ final class Achievements {
     }
 
     private void teacher(Person person) {
-        studentAwards(person, "นักศึกษาที่สร้างชื่อเสียงให้ สกร.", "honour-student", 95, CONTESTS);
-        studentAwards(person, "กีฬาดีเด่น", "sport", 70, SPORTS);
-        studentAwards(person, "ศิษย์เก่าดีเด่น/ศิษย์ปัจจุบัน", "alumni-current", 45, HONOURS);
+        studentAwards(person, "นักศึกษาที่สร้างชื่อเสียงให้ สกร.", "honour-student", 95, Vocabulary.CONTESTS);
+        studentAwards(person, "กีฬาดีเด่น", "sport", 70, Vocabulary.SPORTS);
+        studentAwards(person, "ศิษย์เก่าดีเด่น/ศิษย์ปัจจุบัน", "alumni-current", 45, Vocabulary.HONOURS);
         steps(person, "โครงงาน/นวัตกรรมของนักศึกษา", "student-project", 45);
         steps(person, "การปฏิบัติงานตามภารกิจดีเด่น ด้านแผนงาน", "mission-plan", 25);
         percents(person, "ร้อยละของผู้เข้าสอบปลายภาค", "final-attend", 2, 50, 95);
@@ -100,35 +79,11 @@ final class Achievements {
                         "ข้อ 5 ปิดบัญชีสิ้นปีทันกำหนด"));
     }
 
-    private void district(Province.Unit unit, Person head) {
-        for (int edition = 1; edition <= dice.between(1, 2); edition++) {
-            add(SampleForm.SAR, "sar", head, unit.code(), Map.of("ฉบับที่", Integer.toString(edition),
-                    "ผลการประเมินตนเอง", dice.pick(List.of("ปานกลาง", "ดี", "ดี", "ดีเลิศ", "ยอดเยี่ยม")),
-                    "เลขที่หนังสือ",
-                    "ศธ " + dice.between(100, 999) + "/2566"), "|" + edition, List.of(""));
-        }
-        int granted = dice.between(2_400_000, 4_800_000);
-        unitFact(unit, head, "ประสิทธิภาพการเบิกจ่ายประจำปีงบประมาณ", "budget-disburse", Map.of("ตัวหาร (ทั้งหมด)",
-                hand.count(granted), "ตัวตั้ง (ทำได้)", hand.count(granted / 100 * dice.between(86, 100))));
-        unitFact(unit, head, "ผลสัมฤทธิ์ทางการเรียนปลายภาค", "final-achieve", percent(dice.between(900, 1800), 48, 75));
-        for (int grade = 0; grade < 3; grade++) {
-            unitFact(unit, head, "ผลสัมฤทธิ์ของการสอบ N-NET", "nnet-achieve",
-                    Map.of("จำนวนหรือคะแนนเฉลี่ย", mean(), "จำนวนผู้เข้าสอบของคะแนนเฉลี่ย",
-                            hand.count(dice.between(60, 240))));
-        }
-        for (int month = 0; month < 8; month++) {
-            unitFact(unit, head, "การรายงานข่าวประชาสัมพันธ์", "pr-news",
-                    Map.of("จำนวนหรือคะแนนเฉลี่ย", hand.count(dice.between(2, 9))));
-        }
-        unitAward(unit, head, "องค์กรนักศึกษาดีเด่น", "student-org", 60);
-        unitAward(unit, head, "สกร.อำเภอดีเด่น", "district-outstanding", 50);
-        unitAward(unit, head, "ห้องสมุดประชาชนดีเด่น", "library-outstanding", 60);
-    }
-
     private void awards(Person person, String title, String indicator, int percent, List<String> contests) {
         for (int chance = percent; dice.chance(chance); chance /= 2) {
             add(SampleForm.EVIDENCE, indicator, person, null, Map.of(SampleForm.INDICATOR, title, "ระดับรางวัล",
-                    dice.pick(LEVELS), "ชื่อรายการหรือรางวัล", dice.pick(contests), "เลขที่หนังสือหรือเกียรติบัตร",
+                    dice.pick(Vocabulary.LEVELS), "ชื่อรายการหรือรางวัล", dice.pick(contests),
+                    "เลขที่หนังสือหรือเกียรติบัตร",
                     letter()), "",
                     List.of(""));
         }
@@ -138,27 +93,14 @@ final class Achievements {
         for (int chance = percent; dice.chance(chance); chance -= 25) {
             var student = students.next();
             add(SampleForm.STUDENT_AWARDS, indicator, person, null, Map.of(SampleForm.INDICATOR, title, "ระดับรางวัล",
-                    dice.pick(LEVELS), "ชื่อ-สกุลผู้ได้รับรางวัล",
+                    dice.pick(Vocabulary.LEVELS), "ชื่อ-สกุลผู้ได้รับรางวัล",
                     student.prefix() + student.first() + " " + student.last(),
-                    "ชื่อรายการแข่งขันหรือรางวัล", dice.pick(contests), "หน่วยงานที่มอบ", dice.pick(GIVERS),
+                    "ชื่อรายการแข่งขันหรือรางวัล", dice.pick(contests), "หน่วยงานที่มอบ", dice.pick(Vocabulary.GIVERS),
                     "เลขที่เกียรติบัตร", letter(),
                     "ประเภทหลักฐาน",
                     dice.pick(List.of("เกียรติบัตร", "เกียรติบัตร", "เกียรติบัตร", "ประกาศผลรางวัล", "ภาพถ่าย"))), "",
                     List.of(""));
         }
-    }
-
-    private void unitAward(Province.Unit unit, Person head, String title, String indicator, int percent) {
-        if (dice.chance(percent)) {
-            unitFact(unit, head, title, indicator,
-                    Map.of("ระดับรางวัล", dice.pick(LEVELS), "ชื่อรายการหรือรางวัล", dice.pick(HONOURS)));
-        }
-    }
-
-    private void unitFact(Province.Unit unit, Person head, String title, String indicator, Map<String, String> cells) {
-        var row = new LinkedHashMap<>(cells);
-        row.put(SampleForm.INDICATOR, title);
-        add(SampleForm.DISTRICT, indicator, head, unit.code(), row, "", List.of(""));
     }
 
     private void percents(Person person, String title, String indicator, int times, int least, int most) {
@@ -169,7 +111,7 @@ final class Achievements {
         }
     }
 
-    private Map<String, String> percent(int whole, int least, int most) {
+    Map<String, String> percent(int whole, int least, int most) {
         return Map.of("ตัวหาร (ทั้งหมด)", hand.count(whole), "ตัวตั้ง (ทำได้)",
                 hand.count(whole * dice.between(least, most) / 100));
     }
@@ -183,7 +125,7 @@ final class Achievements {
         }
     }
 
-    private String mean() {
+    String mean() {
         return dice.between(34, 43) + "." + String.format(Locale.ROOT, "%02d", dice.below(100));
     }
 
@@ -202,7 +144,7 @@ final class Achievements {
         var online = dice.chance(60);
         var hours = hand.count(dice.pick(List.of(3, 6, 6, 6, 12, 12, 18)));
         add(SampleForm.TRAINING, "self-dev", person, null,
-                Map.of("หลักสูตร", dice.pick(COURSES), "เลขที่วุฒิบัตร", letter(),
+                Map.of("หลักสูตร", dice.pick(Vocabulary.COURSES), "เลขที่วุฒิบัตร", letter(),
                         online ? "จำนวนชั่วโมง (อบรมออนไลน์)" : "จำนวนชั่วโมง (อบรมในสถานที่)", hours, "หน่วยงานที่จัด",
                         dice.pick(List.of("สถาบันพัฒนาครู ภาคตัวอย่าง", "สกร.ประจำจังหวัดตัวอย่าง", ""))),
                 "", List.of(""));
@@ -243,7 +185,7 @@ final class Achievements {
         var headers = SampleForm.QUALITY_ACTIVITY.headers().stream().filter(it -> it.startsWith("หลักฐานข้อ")).toList();
         var row = new LinkedHashMap<String, String>();
         row.put("รหัสกิจกรรม", "QA-1");
-        row.put("ชื่อกิจกรรม", dice.pick(ACTIVITIES));
+        row.put("ชื่อกิจกรรม", dice.pick(Vocabulary.ACTIVITIES));
         var claims = new ArrayList<String>();
         for (var step : stepsMet()) {
             row.put(headers.get(step - 1), link(dice));
@@ -262,7 +204,7 @@ final class Achievements {
                 dice.below(Integer.MAX_VALUE));
     }
 
-    private void add(SampleForm form, String indicator, Person owner, @Nullable String unit,
+    void add(SampleForm form, String indicator, Person owner, @Nullable String unit,
             Map<String, String> cells, String identity, List<String> claims) {
         all.add(new Achievement(form, indicator, owner, unit, new LinkedHashMap<>(cells), identity, claims));
     }

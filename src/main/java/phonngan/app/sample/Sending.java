@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class Sending {
     private static final Set<SampleForm> NUMBERED = Set.of(SampleForm.STUDENT_AWARDS, SampleForm.TRAINING,
             SampleForm.EVIDENCE);
-    private static final LocalDate LAST_WEEK = LocalDate.of(2023, 10, 3);
 
     private final Province province;
     private final Dice dice;
     private final HandWriting hand;
+    private final SendingTimes times;
     private final Damaging damaging;
     private final Deque<Fate> cards = new ArrayDeque<>();
     private final Map<SampleForm, Integer> numbers = new LinkedHashMap<>();
@@ -33,6 +32,7 @@ final class Sending {
         this.province = province;
         this.dice = dice;
         this.hand = new HandWriting(dice);
+        this.times = new SendingTimes(dice);
         this.damaging = new Damaging(dice);
     }
 
@@ -46,10 +46,10 @@ final class Sending {
 
     private void send(Achievement what) {
         var fate = fate(what);
-        var answer = answer(what, fate, moment(what, fate), "");
+        var answer = answer(what, fate, times.moment(what, fate), "");
         answers.add(answer);
         if (fate == Fate.SENT_TWICE) {
-            var again = answer(what, Fate.SENT_TWICE, later(answer.sentAt()), answer.key());
+            var again = answer(what, Fate.SENT_TWICE, times.later(answer.sentAt()), answer.key());
             answers.add(new Answer(what, again.sender(), sameBut(answer.cells(), again), again.key(), again.sentAt(),
                     fate, null, null, answer.key()));
         }
@@ -81,50 +81,11 @@ final class Sending {
         };
     }
 
-    /// The checklist does not ask when something was done, so the day of sending decides, and late means outside.
-    private LocalDateTime moment(Achievement what, Fate fate) {
-        if (what.form() == SampleForm.CHECKLIST) {
-            return dice.day(LocalDate.of(2023, 8, 1), SampleCalendar.LAST_DAY).atTime(dice.between(8, 22),
-                    dice.below(60), dice.below(60));
-        }
-        var drawn = switch (fate) {
-            case LATE, LATE_ADMITTED -> dice.day(LocalDate.of(2023, 10, 11), LocalDate.of(2023, 10, 15));
-            case WITHDRAWN -> dice.day(LocalDate.of(2023, 2, 1), LocalDate.of(2023, 6, 28));
-            default -> switch (dice.below(10)) {
-                case 0, 1 -> dice.day(LocalDate.of(2022, 12, 1), LocalDate.of(2023, 6, 28));
-                case 2, 3, 4 -> dice.day(LocalDate.of(2023, 7, 10), LAST_WEEK.minusDays(1));
-                default -> dice.day(LAST_WEEK, SampleCalendar.CLOSING.toLocalDate());
-            };
-        };
-        var day = drawn.isBefore(firstDayOf(what.owner())) ? LAST_WEEK.minusDays(dice.between(1, 60)) : drawn;
-        var afterwards = sitting(what).map(it -> it.plusDays(dice.between(2, 25))).filter(day::isBefore).orElse(day);
-        return afterwards.atTime(dice.between(8, 22), dice.below(60), dice.below(60));
-    }
-
-    /// Nobody sends before the roster knows of the work: newcomers from their first day, a new role from July.
-    private static LocalDate firstDayOf(Person owner) {
-        return owner.changedRole() ? SampleCalendar.SECOND_ROSTER : owner.terms().getFirst().from();
-    }
-
-    /// N-NET is sat twice in a fiscal year, everywhere on one day.
-    private static Optional<LocalDate> sitting(Achievement what) {
-        return what.form() != SampleForm.NNET
-                ? Optional.empty()
-                : Optional.of(what.identity().startsWith("|2/2565")
-                        ? SampleCalendar.FIRST_SITTING
-                        : SampleCalendar.SECOND_SITTING);
-    }
-
-    private LocalDateTime later(LocalDateTime first) {
-        var again = first.plusDays(dice.between(0, 2)).plusMinutes(dice.between(5, 50));
-        return again.isAfter(SampleCalendar.CLOSING) ? SampleCalendar.CLOSING.minusSeconds(dice.below(3000)) : again;
-    }
-
     private Answer answer(Achievement what, Fate fate, LocalDateTime sentAt, String original) {
         var sender = sender(what, fate);
         var cells = new LinkedHashMap<>(what.cells());
         var key = identify(what, fate, sender, cells);
-        put(cells, what.form().dayHeader(), day(what, fate, sentAt));
+        put(cells, what.form().dayHeader(), times.day(what, fate, sentAt));
         put(cells, what.form().fileHeader(), Achievements.link(dice));
         stamp(cells, what.form(), sentAt);
         var earlier = earlier(what, fate, sentAt, cells);
@@ -172,19 +133,6 @@ final class Sending {
         return String.valueOf(cells.get(SampleForm.STAFF_ID)).isEmpty()
                 ? owner.id()
                 : String.valueOf(cells.get(SampleForm.STAFF_ID));
-    }
-
-    private String day(Achievement what, Fate fate, LocalDateTime sentAt) {
-        var last = sentAt.toLocalDate().isBefore(SampleCalendar.LAST_DAY)
-                ? sentAt.toLocalDate()
-                : SampleCalendar.LAST_DAY;
-        var anyDay = dice.day(SampleCalendar.FIRST_DAY.plusDays(20), last);
-        var achieved = sitting(what).orElse(anyDay);
-        return switch (fate) {
-            case OUT_OF_PERIOD -> hand.day(dice.day(LocalDate.of(2022, 6, 1), LocalDate.of(2022, 9, 28)));
-            case YEAR_MISTYPED -> HandWriting.typedYearBefore(achieved);
-            default -> hand.day(achieved);
-        };
     }
 
     private static void stamp(Map<String, String> cells, SampleForm form, LocalDateTime at) {
