@@ -1,6 +1,7 @@
 package phonngan.app;
 
 import phonngan.app.command.Commands;
+import phonngan.app.command.Desk;
 
 /// The program: a command line whose default command is the web service.
 public final class Phonngan {
@@ -11,6 +12,6 @@ public final class Phonngan {
     /// command or a file is wrong, 3 nothing done because of a fault outside.
     public static void main(String[] arguments) {
         Commands.speakUtf8();
-        System.exit(Commands.run(System.getenv(), arguments));
+        System.exit(Commands.run(Desk.ofThisProcess(), arguments));
     }
 }

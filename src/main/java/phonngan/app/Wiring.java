@@ -1,12 +1,11 @@
 package phonngan.app;
 
-import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import phonngan.allocation.IncentivePlans;
 import phonngan.allocation.KeepPlan;
-import phonngan.app.command.ConsoleProgress;
+import phonngan.app.command.CommandProgress;
 import phonngan.catalogue.RuleBooks;
 import phonngan.common.Ids;
 import phonngan.common.Progress;
@@ -40,10 +39,9 @@ final class Wiring {
         return Clock.systemUTC();
     }
 
-    @Bean(preDestroy = "close")
     @Singleton
-    ConsoleProgress progress() {
-        return ConsoleProgress.onStandardError();
+    CommandProgress progress() {
+        return new CommandProgress();
     }
 
     @Singleton

@@ -334,7 +334,11 @@ public enum ProblemCode {
     /// The ledger does not end where the last posting left it.
     CHAIN_BROKEN(922, "chain-broken"),
     /// The sample year is asked for where other people's data live or others can look: `serve --sample`.
-    SAMPLE_ON_SERVER(923, "sample-on-server");
+    SAMPLE_ON_SERVER(923, "sample-on-server"),
+    /// A service took the command and ended before the command did.
+    SERVICE_LEFT(930, "service-left"),
+    /// Another program listens where the service should.
+    PORT_TAKEN(931, "port-taken");
 
     private final int number;
     private final String word;

@@ -2,16 +2,19 @@ package phonngan.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import phonngan.app.command.Commands;
+import phonngan.app.command.Desk;
 
 /// Somebody who types the product's commands, on a store of their own.
 ///
@@ -40,12 +43,41 @@ public record CommandDesk(Map<String, String> environment) {
 
     /// Types a command line, words in quotes kept together, and answers its exit status.
     public int type(String line) {
+        return typeAt(Path.of("").toAbsolutePath(), System.out, System.err, line);
+    }
+
+    /// Types a command line in another folder and answers all that came of it.
+    public Answer ask(Path folder, String line) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var status = typeAt(folder, new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8), line);
+        return new Answer(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /// As [#ask(Path, String)], in the root of the project.
+    public Answer ask(String line) {
+        return ask(Path.of("").toAbsolutePath(), line);
+    }
+
+    /// What came of a command.
+    ///
+    /// @param status its exit status
+    /// @param out what it printed to standard output
+    /// @param err what it printed to standard error
+    public record Answer(int status, String out, String err) {
+    }
+
+    private int typeAt(Path folder, PrintStream out, PrintStream err, String line) {
         var words = new ArrayList<String>();
         var found = WORD.matcher(line);
         while (found.find()) {
             words.add(found.group(1) == null ? found.group(2) : found.group(1));
         }
-        return Commands.run(new HashMap<>(environment), words.toArray(String[]::new));
+        var status = Commands.run(new Desk(out, err, folder, "somebody", environment, false),
+                words.toArray(String[]::new));
+        out.flush();
+        return status;
     }
 
     /// Types a command that must end well.

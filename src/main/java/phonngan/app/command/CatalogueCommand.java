@@ -12,28 +12,25 @@ import phonngan.catalogue.RuleBookReading;
 import phonngan.catalogue.RuleBooks;
 import phonngan.catalogue.yaml.RuleBookDirectory;
 import phonngan.catalogue.yaml.RuleBookReader;
-import phonngan.common.Language;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
 import phonngan.common.Wording;
 import phonngan.scoring.TryExamples;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /// `catalogue check` and `catalogue load`: a rule book is linted, its examples are run, and it is stored for good.
 @Command(name = "catalogue", subcommands = {CatalogueCommand.Check.class,
         CatalogueCommand.Load.class})
 final class CatalogueCommand {
-    @ParentCommand
-    private @Nullable Root root;
-
     /// `catalogue check DIR`: needs no store.
     @Command(name = "check")
     static final class Check implements Callable<Integer> {
-        @ParentCommand
-        private @Nullable CatalogueCommand parent;
+        @Spec
+        private @Nullable CommandSpec spec;
 
         @Parameters(paramLabel = "DIR", descriptionKey = "catalogue.dir")
         private @Nullable Path folder;
@@ -46,17 +43,18 @@ final class CatalogueCommand {
 
         @Override
         public Integer call() {
-            var language = parent == null || parent.root == null ? Language.TH : parent.root.language();
+            var root = Root.of(spec);
+            var desk = root.desk();
             var reading = read(files(folder), strict);
-            var printer = new ProblemPrinter(System.err, language);
+            var printer = new ProblemPrinter(desk.err(), root.language());
             reading.problems().forEach(printer::print);
             printer.finish();
             return switch (reading) {
                 case RuleBookReading.Sound sound -> {
-                    System.out.println(Wording.say(language, "commands", "catalogue.sound", sound.book().title(),
+                    desk.out().println(Wording.say(root.language(), "commands", "catalogue.sound", sound.book().title(),
                             Integer.toString(sound.book().indicators().size()),
                             Integer.toString(sound.examples().size()), sound.book().digest().hex()));
-                    System.out.flush();
+                    desk.out().flush();
                     yield ExitStatus.WELL;
                 }
                 case RuleBookReading.Faulty _ -> ExitStatus.FINDINGS;
@@ -85,8 +83,8 @@ final class CatalogueCommand {
                     printer.finish();
                     session.get(RuleBooks.class).load(officeFor(session), sound.book().year(), files,
                             session.enteredBy(), session.now());
-                    System.out.println(sound.book().digest().hex());
-                    System.out.flush();
+                    out().println(sound.book().digest().hex());
+                    out().flush();
                     yield ExitStatus.WELL;
                 }
             };

@@ -3,11 +3,14 @@ package phonngan.app.command;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import phonngan.common.Language;
@@ -22,30 +25,42 @@ import picocli.CommandLine.ParameterException;
 public final class Commands {
     private static final System.Logger LOG = System.getLogger(Commands.class.getName());
 
-    private final Map<String, String> environment;
+    private final Desk desk;
+    private final StoreAccess store;
     private final Language language;
 
-    private Commands(Map<String, String> environment, Language language) {
-        this.environment = environment;
+    private Commands(Desk desk, StoreAccess store, Language language) {
+        this.desk = desk;
+        this.store = store;
         this.language = language;
     }
 
     /// Runs a command line and answers its exit status.
-    public static int run(Map<String, String> environment, String... arguments) {
-        return new Commands(environment, languageOf(arguments)).execute(arguments);
+    public static int run(Desk desk, String... arguments) {
+        var words = List.of(arguments);
+        return run(desk, new OwnStore(desk, words), words);
     }
 
-    private int execute(String... arguments) {
-        var line = new CommandLine(new Root(environment, language))
+    /// As [#run(Desk, String...)], on a store that is there already.
+    static int run(Desk desk, StoreAccess store, List<String> arguments) {
+        return new Commands(desk, store, languageOf(arguments)).execute(arguments);
+    }
+
+    private int execute(List<String> arguments) {
+        var line = new CommandLine(new Root(desk, language, store)).registerConverter(Path.class, desk::resolve)
                 .setResourceBundle(ResourceBundle.getBundle("messages/commands", language.locale()))
+                .setOut(new PrintWriter(desk.out(), true)).setErr(new PrintWriter(desk.err(), true))
                 .setExecutionExceptionHandler((failure, _, _) -> end(failure))
                 .setParameterExceptionHandler((wrong, _) -> end(wrong));
-        return line.execute(arguments);
+        try (var progress = new ConsoleProgress(desk, language)) {
+            return ScopedValue.where(CommandProgress.WATCHER, progress)
+                    .call(() -> line.execute(arguments.toArray(String[]::new)));
+        }
     }
 
     /// Every failure ends in sentences, never in a stack trace.
     private int end(Exception failure) {
-        var printer = new ProblemPrinter(System.err, language);
+        var printer = new ProblemPrinter(desk.err(), language);
         int status = switch (failure) {
             case CommandRefused refused -> {
                 refused.problems().forEach(printer::print);
@@ -66,15 +81,19 @@ public final class Commands {
     }
 
     private int end(ParameterException wrong) {
-        var printer = new ProblemPrinter(System.err, language);
+        var printer = new ProblemPrinter(desk.err(), language);
         printer.print(Problem.refused(ProblemCode.BAD_COMMAND, Place.file(""), wrong.getMessage()));
         printer.finish();
-        wrong.getCommandLine().usage(System.err);
+        wrong.getCommandLine().usage(desk.err());
         return ExitStatus.WRONG;
     }
 
-    private static Problem fault(Exception failure) {
+    private Problem fault(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return Problem.refused(ProblemCode.PORT_TAKEN, Place.file(""),
+                        Integer.toString(ServeAddress.from(desk.environment()).port()));
+            }
             if (cause instanceof SQLException || cause instanceof StoreFailure) {
                 return Problem.refused(ProblemCode.STORE_FAILED, Place.file(""), first(cause.getMessage()));
             }
@@ -99,12 +118,11 @@ public final class Commands {
         Locale.setDefault(Locale.ROOT);
     }
 
-    private static Language languageOf(String... arguments) {
-        for (int i = 0; i < arguments.length; i++) {
-            var value = arguments[i].startsWith("--lang=")
-                    ? arguments[i].substring("--lang=".length())
-                    : arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";
-            if (value.equals("en")) {
+    private static Language languageOf(List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            var word = arguments.get(i);
+            var next = i + 1 < arguments.size() ? arguments.get(i + 1) : "";
+            if (word.equals("--lang=en") || word.equals("--lang") && next.equals("en")) {
                 return Language.EN;
             }
         }

@@ -9,24 +9,23 @@ import phonngan.common.Language;
 import phonngan.common.Progress;
 import phonngan.common.Wording;
 
-/// A bar for each stage of long work, on a terminal only.
-public final class ConsoleProgress implements Progress, AutoCloseable {
-    private final boolean seen;
+/// A bar for each stage of a command's long work, for a person at a terminal only.
+final class ConsoleProgress implements Progress, AutoCloseable {
+    private static final int COLUMNS = 79;
+
+    private final Desk desk;
+    private final Language language;
     private final Map<String, ProgressBar> bars = new HashMap<>();
 
-    private ConsoleProgress(boolean seen) {
-        this.seen = seen;
-    }
-
-    /// Shows bars when somebody sits at a terminal, else nothing.
-    public static ConsoleProgress onStandardError() {
-        return new ConsoleProgress(Terminal.isThere());
+    ConsoleProgress(Desk desk, Language language) {
+        this.desk = desk;
+        this.language = language;
     }
 
     @Override
     public void advance(String stage, long pieces) {
-        if (seen) {
-            bars.computeIfAbsent(stage, ConsoleProgress::bar).stepBy(pieces);
+        if (desk.terminal()) {
+            bars.computeIfAbsent(stage, this::bar).stepBy(pieces);
         }
     }
 
@@ -36,8 +35,8 @@ public final class ConsoleProgress implements Progress, AutoCloseable {
         bars.clear();
     }
 
-    private static ProgressBar bar(String stage) {
-        return new ProgressBarBuilder().setTaskName(Wording.say(Language.TH, "commands", "progress." + stage))
-                .setInitialMax(-1).setConsumer(new ConsoleProgressBarConsumer(System.err)).hideEta().build();
+    private ProgressBar bar(String stage) {
+        return new ProgressBarBuilder().setTaskName(Wording.say(language, "commands", "progress." + stage))
+                .setInitialMax(-1).setConsumer(new ConsoleProgressBarConsumer(desk.err(), COLUMNS)).hideEta().build();
     }
 }

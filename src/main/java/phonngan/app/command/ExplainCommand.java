@@ -66,7 +66,7 @@ final class ExplainCommand extends StoreCommand {
         } else {
             printText(explained, titles, round, latest);
         }
-        System.out.flush();
+        out().flush();
         return explained.stream().allMatch(Explained::agrees) ? ExitStatus.WELL : ExitStatus.FINDINGS;
     }
 
@@ -81,23 +81,23 @@ final class ExplainCommand extends StoreCommand {
     }
 
     private void printText(List<Explained> explained, Titles titles, Round round, Optional<ScoreRun> run) {
-        System.out.println(run
+        out().println(run
                 .map(it -> Wording.say(language(), "commands", "explain.run", Integer.toString(it.number()),
                         round.title(), it.at().toString()))
                 .orElseGet(() -> Wording.say(language(), "commands", "explain.live", round.title())));
         for (var one : explained) {
-            System.out.println();
+            out().println();
             var sentences = new Explanation(one.theCase(), one.score(), titles).sentences(language());
-            System.out.println(sentences.getFirst());
-            sentences.subList(1, sentences.size()).forEach(it -> System.out.println("  - " + it));
+            out().println(sentences.getFirst());
+            sentences.subList(1, sentences.size()).forEach(it -> out().println("  - " + it));
             if (!one.agrees()) {
-                System.out.println("  ! " + Wording.say(language(), "commands", "explain.differs"));
+                out().println("  ! " + Wording.say(language(), "commands", "explain.differs"));
             }
         }
     }
 
     private void printJson(List<Explained> explained, Titles titles, Round round, Optional<ScoreRun> run) {
-        try (var json = new JsonFactory().createGenerator(System.out)) {
+        try (var json = new JsonFactory().createGenerator(out())) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.useDefaultPrettyPrinter();
             json.writeStartObject();

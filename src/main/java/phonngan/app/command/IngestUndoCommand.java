@@ -30,7 +30,7 @@ final class IngestUndoCommand extends StoreCommand {
                         by + " (" + session.enteredBy() + ")", session.now())) {
             throw new CommandRefused(ProblemCode.UNKNOWN_BATCH, String.valueOf(batch));
         }
-        System.err.println(Wording.say(language(), "commands", "ingest.undone", batch));
+        err().println(Wording.say(language(), "commands", "ingest.undone", batch));
         return ExitStatus.WELL;
     }
 }

@@ -44,22 +44,22 @@ final class LedgerCommand {
                     whole &= report.isWhole();
                 }
             }
-            System.out.flush();
+            out().flush();
             return whole ? ExitStatus.WELL : ExitStatus.FINDINGS;
         }
 
         private void tell(Office office, LedgerReport report) {
             var year = report.book().year().toString();
             if (report.isWhole()) {
-                System.out.println(Wording.say(language(), "commands", "ledger.whole", office.code(), year,
+                out().println(Wording.say(language(), "commands", "ledger.whole", office.code(), year,
                         Long.toString(report.head().seq()), report.head().hash()));
                 return;
             }
-            System.out.println(Wording.say(language(), "commands", "ledger.broken", office.code(), year,
+            out().println(Wording.say(language(), "commands", "ledger.broken", office.code(), year,
                     Long.toString(report.findings().size() + report.unlisted())));
             for (var finding : report.findings()) {
                 var text = FindingText.of(finding);
-                System.out.println("- " + text.message(language()) + " — " + text.remedy(language()));
+                out().println("- " + text.message(language()) + " — " + text.remedy(language()));
             }
         }
     }

@@ -9,11 +9,16 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import phonngan.common.ProblemCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// Where a list goes and in which form: standard output unless a file is named; comma-separated values unless somebody
 /// sits at a terminal.
 final class OutputChoice {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
     @Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "option.format")
     private @Nullable String format;
 
@@ -22,7 +27,7 @@ final class OutputChoice {
 
     Listing.Format format() {
         if (format == null) {
-            return file == null && Terminal.isThere() ? Listing.Format.TABLE : Listing.Format.CSV;
+            return file == null && Root.of(command).desk().terminal() ? Listing.Format.TABLE : Listing.Format.CSV;
         }
         return switch (format.toLowerCase(Locale.ROOT)) {
             case "table" -> Listing.Format.TABLE;
@@ -38,7 +43,7 @@ final class OutputChoice {
 
     OutputStream open() {
         if (file == null) {
-            return new Unclosed(System.out);
+            return new Unclosed(Root.of(command).desk().out());
         }
         try {
             var folder = file.toAbsolutePath().getParent();

@@ -26,8 +26,8 @@ final class PlanCommand {
             return switch (answer) {
                 case KeepPlan.Answer.Refused refused -> throw new CommandRefused(refused.problems());
                 case KeepPlan.Answer.Kept kept -> {
-                    System.out.println(kept.digest());
-                    System.out.flush();
+                    out().println(kept.digest());
+                    out().flush();
                     yield ExitStatus.WELL;
                 }
             };

@@ -1,34 +1,49 @@
 package phonngan.app.command;
 
-import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import phonngan.common.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// `phonngan`: without a command it serves.
-@Command(name = "phonngan", mixinStandardHelpOptions = true, version = "phonngan 0.1.0", subcommands = {
+@Command(name = "phonngan", mixinStandardHelpOptions = true, versionProvider = Release.class, subcommands = {
         ServeCommand.class, CatalogueCommand.class, RosterCommand.class, IngestCommand.class, SubmissionsCommand.class,
         CommitteeCommand.class, ReviewCommand.class, ScoreCommand.class, ScoresCommand.class, ExplainCommand.class,
         RankCommand.class, PlanCommand.class, AllocateCommand.class, LedgerCommand.class})
 final class Root implements Callable<Integer> {
-    private final Map<String, String> environment;
+    private final Desk desk;
     private final Language language;
+    private final StoreAccess store;
 
-    Root(Map<String, String> environment, Language language) {
-        this.environment = environment;
+    Root(Desk desk, Language language, StoreAccess store) {
+        this.desk = desk;
         this.language = language;
+        this.store = store;
     }
 
-    Map<String, String> environment() {
-        return environment;
+    /// The root above a command that picocli has made.
+    static Root of(@Nullable CommandSpec command) {
+        if (command == null) {
+            throw new IllegalStateException("picocli sets the spec before it calls");
+        }
+        return (Root) command.root().userObject();
+    }
+
+    Desk desk() {
+        return desk;
     }
 
     Language language() {
         return language;
     }
 
+    StoreAccess store() {
+        return store;
+    }
+
     @Override
     public Integer call() {
-        return ServeCommand.serve(environment);
+        return store.run(new ServeCommand());
     }
 }

@@ -66,7 +66,7 @@ final class RosterCommand {
             report.problems().forEach(printer::print);
             printer.finish();
             if (!report.absent().isEmpty()) {
-                System.err.println(Wording.say(language(), "commands", "roster.absent",
+                err().println(Wording.say(language(), "commands", "roster.absent",
                         Integer.toString(report.absent().size()), String.join(" ", report.absent())));
             }
             try (var list = Listing.open(output, List.of("file", "kind", "rows", "added", "changed", "unchanged",

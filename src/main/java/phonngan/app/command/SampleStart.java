@@ -14,9 +14,9 @@ final class SampleStart {
     private boolean empty;
 
     /// Looks at the store before anything is written. A sample year whose loading was cut short makes way for a new one.
-    void prepare(StoreSettings settings) {
+    void prepare(Desk desk, StoreSettings settings) {
         if (EmbeddedStore.holdsHalfASample(settings)) {
-            ServeCommand.say("sample.again");
+            ServeCommand.say(desk, "sample.again");
             EmbeddedStore.removeHalfASample(settings);
         }
         empty = EmbeddedStore.isEmpty(settings);
@@ -27,20 +27,21 @@ final class SampleStart {
         if (empty) {
             load(session);
         } else if (!session.get(SampleMarks.class).isSample()) {
-            ServeCommand.say("sample.not-empty");
+            ServeCommand.say(session.desk(), "sample.not-empty");
         }
     }
 
     private static void load(Session session) {
-        ServeCommand.say("sample.begins");
-        var bars = session.get(ConsoleProgress.class);
+        ServeCommand.say(session.desk(), "sample.begins");
+        var bars = session.get(CommandProgress.class);
         var start = session.now();
         var account = session.get(LoadSampleYear.class).load(step -> {
-            bars.close();
-            System.err.println(line(step));
+            bars.endStages();
+            session.desk().err().println(line(step));
         });
-        bars.close();
-        ServeCommand.say("sample.loaded", Long.toString(account.rows()), Long.toString(account.stored()),
+        bars.endStages();
+        ServeCommand.say(session.desk(), "sample.loaded", Long.toString(account.rows()),
+                Long.toString(account.stored()),
                 Long.toString(account.unchanged()), Long.toString(account.changed()),
                 Long.toString(account.refused()), Long.toString(account.decisions()),
                 Long.toString(account.entries()),

@@ -1,10 +1,11 @@
 package phonngan.app.command;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.util.HashMap;
-import java.util.Map;
+import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import phonngan.app.SweepStaleDrafts;
+import phonngan.app.errand.ErrandDoor;
 import phonngan.app.store.SampleMarks;
 import phonngan.app.store.StoreSettings;
 import phonngan.common.Language;
@@ -22,17 +23,22 @@ final class ServeCommand extends StoreCommand {
     private final SampleStart first = new SampleStart();
 
     @Override
-    void prepare(StoreSettings settings) {
+    boolean needsTheStoreAlone() {
+        return true;
+    }
+
+    @Override
+    void prepare(Desk desk, StoreSettings settings) {
         if (!sample) {
             return;
         }
         if (!settings.isEmbedded()) {
             throw new CommandRefused(ProblemCode.SAMPLE_ON_SERVER, "PHONNGAN_DB_URL");
         }
-        if (!root().environment().getOrDefault("PHONNGAN_URL", "").isBlank()) {
+        if (ServeAddress.from(desk.environment()).url() != null) {
             throw new CommandRefused(ProblemCode.SAMPLE_ON_SERVER, "PHONNGAN_URL");
         }
-        first.prepare(settings);
+        first.prepare(desk, settings);
     }
 
     @Override
@@ -40,37 +46,59 @@ final class ServeCommand extends StoreCommand {
         if (sample) {
             first.fill(session);
         }
-        return serve(session);
-    }
-
-    static int serve(Map<String, String> environment) {
-        try (var session = Session.open(new HashMap<>(environment))) {
-            return serve(session);
-        }
-    }
-
-    private static int serve(Session session) {
         session.get(SweepStaleDrafts.class).sweep(session.now());
         var marks = session.get(SampleMarks.class);
         if (marks.isSample()) {
-            say(marks.isComplete() ? "sample.served" : "sample.half");
+            say(session.desk(), marks.isComplete() ? "sample.served" : "sample.half");
         }
         var server = session.get(EmbeddedServer.class);
         server.start();
-        say("serving", server.getURL().toString());
-        var stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
-        try {
-            stopped.await();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        serveUntilStopped(session, server);
         return ExitStatus.WELL;
     }
 
+    private static void serveUntilStopped(Session session, EmbeddedServer server) {
+        var stopping = new CountDownLatch(1);
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stopping.countDown();
+            await(stopped);
+        }));
+        try (var _ = openDoor(session)) {
+            say(session.desk(), "serving", ServeAddress.from(session.desk().environment()).shown(server.getPort()));
+            await(stopping);
+        } finally {
+            // the process ends with its hooks, so the store is closed before the hook above is let go
+            server.stop();
+            session.close();
+            stopped.countDown();
+        }
+    }
+
+    /// A database server takes commands itself; the embedded database is this process's own.
+    private static @Nullable ErrandDoor openDoor(Session session) {
+        if (!session.isEmbedded()) {
+            return null;
+        }
+        try {
+            return ErrandDoor.open(session.home(), new LentStore(session)::run);
+        } catch (IOException | UnsupportedOperationException failure) {
+            say(session.desk(), "serving.alone", String.valueOf(failure.getMessage()));
+            return null;
+        }
+    }
+
     /// In both languages: whoever starts the program has not chosen one yet.
-    static void say(String key, String... arguments) {
-        System.err.println(Wording.say(Language.TH, "commands", key, arguments));
-        System.err.println(Wording.say(Language.EN, "commands", key, arguments));
+    static void say(Desk desk, String key, String... arguments) {
+        desk.err().println(Wording.say(Language.TH, "commands", key, arguments));
+        desk.err().println(Wording.say(Language.EN, "commands", key, arguments));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

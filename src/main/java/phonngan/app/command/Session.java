@@ -1,13 +1,13 @@
 package phonngan.app.command;
 
 import io.micronaut.context.ApplicationContext;
-import java.nio.file.Files;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import phonngan.app.YearBooks;
@@ -28,24 +28,22 @@ final class Session implements AutoCloseable {
     private static final int H2_IN_USE = 90020;
 
     private final ApplicationContext context;
+    private final StoreSettings settings;
+    private final Desk desk;
 
-    private Session(ApplicationContext context) {
+    private Session(ApplicationContext context, StoreSettings settings, Desk desk) {
         this.context = context;
+        this.settings = settings;
+        this.desk = desk;
     }
 
     /// Opens the store that the environment names, brought to this release.
     ///
-    /// @throws StoreUnavailable when it cannot be opened now
-    static Session open(Map<String, String> environment) {
-        return open(environment, _ -> {
-        });
-    }
-
-    /// The same after something was done to the store as a whole.
-    ///
     /// @param before is given the store's settings before anything else looks at it
-    static Session open(Map<String, String> environment, Consumer<StoreSettings> before) {
-        var settings = StoreSettings.from(environment);
+    /// @throws StoreUnavailable when it cannot be opened now
+    static Session open(Desk desk, Consumer<StoreSettings> before) {
+        var settings = StoreSettings.from(desk.environment());
+        var address = ServeAddress.from(desk.environment());
         try {
             if (settings.isEmbedded()) {
                 Files.createDirectories(settings.home());
@@ -53,23 +51,14 @@ final class Session implements AutoCloseable {
             before.accept(settings);
             Migrations.run(settings);
             var properties = settings.pool();
-            properties.put("micronaut.server.port", port(environment));
-            return new Session(ApplicationContext.builder().properties(properties).banner(false).start());
+            properties.putAll(address.server());
+            return new Session(ApplicationContext.builder().properties(properties).banner(false).start(), settings,
+                    desk);
         } catch (IOException failure) {
             throw new StoreUnavailable(ProblemCode.STORE_UNREACHABLE, settings.home().toString(), failure);
-        } catch (CommandRefused refused) {
-            throw refused;
         } catch (RuntimeException failure) {
             throw unavailable(settings, failure);
         }
-    }
-
-    private static int port(Map<String, String> environment) {
-        var port = environment.getOrDefault("PHONNGAN_PORT", "8080");
-        if (!port.matches("\\d{1,5}")) {
-            throw new CommandRefused(ProblemCode.BAD_OPTION, "PHONNGAN_PORT", port, "8080");
-        }
-        return Integer.parseInt(port);
     }
 
     private static RuntimeException unavailable(StoreSettings settings, RuntimeException failure) {
@@ -88,6 +77,26 @@ final class Session implements AutoCloseable {
         return settings.url().replaceFirst("[?;].*", "");
     }
 
+    /// The same store for somebody else's command, which must leave it open.
+    Session lentTo(Desk other) {
+        return new Session(context, settings, other);
+    }
+
+    /// Where the command was typed.
+    Desk desk() {
+        return desk;
+    }
+
+    /// Whether the store is the embedded one, which one process holds for itself.
+    boolean isEmbedded() {
+        return settings.isEmbedded();
+    }
+
+    /// The folder of the embedded database and of stored files.
+    Path home() {
+        return settings.home();
+    }
+
     /// A part of the product.
     <T> T get(Class<T> type) {
         return context.getBean(type);
@@ -99,7 +108,7 @@ final class Session implements AutoCloseable {
 
     /// Who enters things by command line, as records name it.
     String enteredBy() {
-        return "cli:" + System.getProperty("user.name", "?");
+        return "cli:" + desk.user();
     }
 
     /// The office that is meant: the one named, else the only one.

@@ -1,5 +1,6 @@
 package phonngan.app.command;
 
+import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import phonngan.app.store.StoreSettings;
@@ -24,7 +25,10 @@ abstract class StoreCommand implements Callable<Integer> {
     abstract int run(Session session);
 
     /// What is done to the store as a whole before it is opened; nothing, for most.
-    void prepare(StoreSettings settings) {
+    ///
+    /// @param desk where the command was typed
+    /// @param settings which store it is
+    void prepare(Desk desk, StoreSettings settings) {
     }
 
     @Override
@@ -32,9 +36,12 @@ abstract class StoreCommand implements Callable<Integer> {
         if (languageTag != null && !languageTag.equals("th") && !languageTag.equals("en")) {
             throw new CommandRefused(ProblemCode.BAD_OPTION, "--lang", languageTag, "th, en");
         }
-        try (var session = Session.open(root().environment(), this::prepare)) {
-            return run(session);
-        }
+        return Root.of(spec).store().run(this);
+    }
+
+    /// Whether it cannot run beside a service that holds the store.
+    boolean needsTheStoreAlone() {
+        return false;
     }
 
     /// The office named on the command line; null when none is.
@@ -44,17 +51,20 @@ abstract class StoreCommand implements Callable<Integer> {
     }
 
     Language language() {
-        return root().language();
+        return Root.of(spec).language();
+    }
+
+    /// For results.
+    PrintStream out() {
+        return Root.of(spec).desk().out();
+    }
+
+    /// For everything else.
+    PrintStream err() {
+        return Root.of(spec).desk().err();
     }
 
     ProblemPrinter printer() {
-        return new ProblemPrinter(System.err, language());
-    }
-
-    Root root() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the spec before it calls");
-        }
-        return (Root) spec.root().userObject();
+        return new ProblemPrinter(err(), language());
     }
 }

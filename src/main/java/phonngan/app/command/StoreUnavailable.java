@@ -1,5 +1,6 @@
 package phonngan.app.command;
 
+import org.jspecify.annotations.Nullable;
 import phonngan.common.Place;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
@@ -10,7 +11,7 @@ final class StoreUnavailable extends RuntimeException {
 
     private final transient Problem problem;
 
-    StoreUnavailable(ProblemCode code, String where, Throwable cause) {
+    StoreUnavailable(ProblemCode code, String where, @Nullable Throwable cause) {
         super(code.word() + " " + where, cause);
         problem = Problem.refused(code, Place.file(""), where);
     }

@@ -29,18 +29,18 @@ public record StoreSettings(Path home, String url, String user, String password,
 
     /// Reads them from environment variables.
     public static StoreSettings from(Map<String, String> environment) {
-        var home = Path.of(environment.getOrDefault("PHONNGAN_HOME", "./data"));
+        var home = Path.of(orElse(environment.get("PHONNGAN_HOME"), "./data"));
         var url = read(environment, "PHONNGAN_DB_URL");
         if (url == null || url.isBlank()) {
             return new StoreSettings(home, embedded(home), "phonngan", "", "phonngan", "");
         }
-        var user = orEmpty(read(environment, "PHONNGAN_DB_USER"));
-        var password = orEmpty(read(environment, "PHONNGAN_DB_PASSWORD"));
+        var user = orElse(read(environment, "PHONNGAN_DB_USER"), "");
+        var password = orElse(read(environment, "PHONNGAN_DB_PASSWORD"), "");
         var owner = read(environment, "PHONNGAN_DB_OWNER_USER");
         return owner == null || owner.isBlank()
                 ? new StoreSettings(home, server(url), user, password, user, password)
                 : new StoreSettings(home, server(url), user, password, owner,
-                        orEmpty(read(environment, "PHONNGAN_DB_OWNER_PASSWORD")));
+                        orElse(read(environment, "PHONNGAN_DB_OWNER_PASSWORD"), ""));
     }
 
     /// The address of the embedded database below a folder.
@@ -83,7 +83,7 @@ public record StoreSettings(Path home, String url, String user, String password,
 
     private static @Nullable String read(Map<String, String> environment, String name) {
         var file = environment.get(name + "_FILE");
-        if (file == null) {
+        if (file == null || file.isBlank()) {
             return environment.get(name);
         }
         try {
@@ -93,7 +93,7 @@ public record StoreSettings(Path home, String url, String user, String password,
         }
     }
 
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+    private static String orElse(@Nullable String text, String other) {
+        return text == null || text.isBlank() ? other : text;
     }
 }
