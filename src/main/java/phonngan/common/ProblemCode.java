@@ -29,6 +29,8 @@ public enum ProblemCode {
     TOO_MANY_CELLS(111, "too-many-cells"),
     /// A row too long to be one.
     RECORD_TOO_LONG(112, "record-too-long"),
+    /// A row with a NUL in it.
+    NUL_IN_ROW(113, "nul-in-row"),
 
     // 200: a rule book
     /// A key that the format does not know.
@@ -105,6 +107,8 @@ public enum ProblemCode {
     FIGURE_OF_NOTHING(236, "figure-of-nothing"),
     /// A file without anything but comments.
     EMPTY_YAML(237, "empty-yaml"),
+    /// A file too large to have been written by people.
+    YAML_TOO_LARGE(238, "yaml-too-large"),
     /// An indicator that nobody tried out.
     NO_WORKED_EXAMPLE(240, "no-worked-example"),
     /// Two titles that people will take for one another.
@@ -213,6 +217,12 @@ public enum ProblemCode {
     ORDER_OF_NO_TIME(420, "order-of-no-time"),
     /// A text that is no Buddhist fiscal year.
     BAD_FISCAL_YEAR(421, "bad-fiscal-year"),
+    /// A cell with characters that cannot be seen, which are left out.
+    HIDDEN_CHARACTERS(422, "hidden-characters"),
+    /// A part of a joined identity with the sign that joins the parts.
+    JOINT_IN_IDENTITY(423, "joint-in-identity"),
+    /// An identity that is written like the response key of another answer's claim.
+    LOOKS_LIKE_A_CLAIM(424, "looks-like-a-claim"),
 
     // 500: decisions
     /// A decision on a claim that is not there.

@@ -8,29 +8,34 @@ import java.util.regex.Pattern;
 /// Thai text that compares as people read it. Forms, sheets and pages copied out of PDF spell one word in several
 /// ways that look alike on paper; keys, choices and searches use the canonical spelling, people are shown the original.
 public final class ThaiText {
-    private static final String UNSEEN = "\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064"
-            + "\\u2066-\\u206F\\uFEFF";
+    private static final String UNSEEN = "\\x00-\\x08\\x0E-\\x1B\\x7F-\\x84\\x86-\\x9F\\u00AD\\u034F\\u061C\\u180E"
+            + "\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\x{E0000}-\\x{E007F}";
     private static final String SPACE = "\\p{Z}\\s\\x1C-\\x1F\\x85";
 
     private static final Pattern INVISIBLE = Pattern.compile("[" + UNSEEN + "]++");
     private static final Pattern SPACES = Pattern.compile("[" + SPACE + "]++");
+    /// No script writes so many marks on one letter. Bringing them into order costs the square of their number, so
+    /// whoever piles up more wants to exhaust the reader.
+    private static final Pattern SURPLUS_MARKS = Pattern.compile("(\\p{M}{30})\\p{M}++");
     private static final Pattern BLANK = Pattern.compile("[" + SPACE + UNSEEN + "]*+");
 
     private ThaiText() {
     }
 
-    /// The canonical spelling: composed; without zero-width, soft-hyphen and direction characters; every run of
+    /// The canonical spelling: composed; without zero-width, soft-hyphen, direction and control characters; every run of
     /// spaces, tabs and line ends one plain space, none at the ends; เ+เ as แ; the marks of a consonant in the order
-    /// of writing and none doubled; every damaged ำ whole again (`อ าเภอ`, `ผู้อํานวยการ`). Tone marks are letters
+    /// of writing, none doubled and at most thirty; every damaged ำ whole again (`อ าเภอ`, `ผู้อํานวยการ`). Tone marks are letters
     /// and stay: ขาว is not ข้าว. Capitals and digits stay too. Writing the result canonically changes nothing.
     ///
     /// @param text may be empty
     /// @return empty when nothing is left to see
     public static String canonical(String text) {
-        if (isOneAsciiWord(text)) {
-            return text;
-        }
-        var visible = Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFC);
+        return PlainText.is(text) ? text : repaired(text);
+    }
+
+    /// The canonical spelling by the long way.
+    static String repaired(String text) {
+        var visible = Normalizer.normalize(bearable(INVISIBLE.matcher(text).replaceAll("")), Normalizer.Form.NFC);
         var spaced = SPACES.matcher(visible).replaceAll(" ").strip();
         return Normalizer.normalize(ThaiMarks.repaired(spaced.replace("เเ", "แ")), Normalizer.Form.NFC);
     }
@@ -84,9 +89,14 @@ public final class ThaiText {
         return boundaries.next() == text.length() ? text : text.substring(0, keep) + "…";
     }
 
-    /// Ids, links and figures are most cells of a file, and there is nothing to do for them.
-    private static boolean isOneAsciiWord(String text) {
-        return text.chars().allMatch(it -> it > ' ' && it < '\u007F');
+    /// Whether there is something in the text that no reader sees and that [#canonical] takes out: zero-width and
+    /// direction characters, control characters other than spaces, tabs and line ends.
+    public static boolean hidesSomething(String text) {
+        return !PlainText.is(text) && INVISIBLE.matcher(text).find();
+    }
+
+    private static String bearable(String text) {
+        return SURPLUS_MARKS.matcher(text).replaceAll("$1");
     }
 
     private static boolean isThaiDigit(int character) {

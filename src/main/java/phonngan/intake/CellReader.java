@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,15 +14,20 @@ import phonngan.common.FiscalYear;
 import phonngan.common.Place;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
+import phonngan.common.Severity;
 import phonngan.common.ThaiDate;
 import phonngan.common.ThaiNumber;
 import phonngan.common.ThaiText;
+import phonngan.common.VisibleText;
 import phonngan.common.TimestampReading;
 
 /// Reads the cells of one row, and collects what is wrong with them with place and value.
 final class CellReader {
     private static final int LONGEST_WORDS = 500;
     private static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_SHOWN = 100;
+    /// A cell of nothing but separators would else be told of as often as it has characters.
+    private static final int MOST_UNKNOWN_CHOICES = 5;
 
     private final Columns columns;
     private final List<String> cells;
@@ -38,6 +44,11 @@ final class CellReader {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /// Whether something was found for which the row is not taken.
+    boolean refuses() {
+        return problems.stream().anyMatch(it -> it.severity() == Severity.REFUSED);
     }
 
     /// What the columns say together: several headers of one field fill each other, and may not contradict.
@@ -77,8 +88,20 @@ final class CellReader {
         if (!column.isMany()) {
             return List.of(choice(column, cell, cell.text(), meaning));
         }
-        return ChoiceCutter.cut(cell.text(), column.hasChoices() ? column.choiceTexts() : known).stream()
-                .map(it -> choice(column, cell, it, meaning)).distinct().toList();
+        if (isTooLong(cell, LONGEST_TEXT)) {
+            return List.of();
+        }
+        var chosen = new LinkedHashSet<String>();
+        int unknown = 0;
+        for (var text : ChoiceCutter.cut(cell.text(), column.hasChoices() ? column.choiceTexts() : known)) {
+            var value = choice(column, cell, text, meaning);
+            chosen.add(value);
+            unknown += value.isEmpty() ? 1 : 0;
+            if (unknown == MOST_UNKNOWN_CHOICES) {
+                break;
+            }
+        }
+        return List.copyOf(chosen);
     }
 
     private String choice(MappedColumn column, Cell cell, String text, Function<String, @Nullable String> meaning) {
@@ -103,11 +126,15 @@ final class CellReader {
     private String text(@Nullable MappedColumn column, int longest) {
         var cell = cell(column);
         var text = column == null ? "" : choice(column, it -> it);
-        if (text.length() > longest) {
-            refuse(ProblemCode.TEXT_TOO_LONG, cell, Integer.toString(text.length()), Integer.toString(longest));
-            return "";
+        return isTooLong(cell, longest) ? "" : text;
+    }
+
+    private boolean isTooLong(Cell cell, int longest) {
+        int length = cell.text().length();
+        if (length > longest) {
+            refuse(ProblemCode.TEXT_TOO_LONG, cell, Integer.toString(length), Integer.toString(longest));
         }
-        return text;
+        return length > longest;
     }
 
     /// The links of a cell.
@@ -176,6 +203,18 @@ final class CellReader {
 
     void refuse(ProblemCode code, String header, String... arguments) {
         problems.add(Problem.refused(code, place.at(header, ""), arguments));
+    }
+
+    /// Tells of every mapped cell in which something was left out that a reader does not see.
+    void warnOfHiddenCharacters() {
+        for (int position : columns.mapped()) {
+            var written = position < cells.size() ? cells.get(position) : "";
+            if (ThaiText.hidesSomething(written)) {
+                var header = columns.header(position);
+                problems.add(Problem.warning(ProblemCode.HIDDEN_CHARACTERS, place.at(header, written), header,
+                        VisibleText.of(ThaiText.truncate(written, LONGEST_SHOWN))));
+            }
+        }
     }
 
     private void warn(ProblemCode code, Cell cell, String... arguments) {

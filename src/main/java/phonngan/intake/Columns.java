@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import phonngan.common.Place;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
@@ -21,6 +22,7 @@ final class Columns {
     private final List<Integer> indicator;
     private final List<MappedColumn> shared;
     private final List<List<MappedColumn>> own;
+    private final List<Integer> mapped;
 
     Columns(FormDefinition form, List<String> headers, String file) {
         this.headers = List.copyOf(headers);
@@ -36,6 +38,13 @@ final class Columns {
                 : List.of();
         shared = bind(form.columns());
         own = form.claims().stream().map(it -> bind(it.columns())).toList();
+        mapped = Stream
+                .of(identity.stream(), indicator.stream(), positions(shared), own.stream().flatMap(Columns::positions))
+                .flatMap(it -> it).distinct().sorted().toList();
+    }
+
+    private static Stream<Integer> positions(List<MappedColumn> columns) {
+        return columns.stream().flatMap(it -> it.positions().stream());
     }
 
     /// What is wrong with the headers; the file is refused when there is anything.
@@ -60,6 +69,11 @@ final class Columns {
         return own.get(entry);
     }
 
+    /// Every column that means something to the form, in the order of the file.
+    List<Integer> mapped() {
+        return mapped;
+    }
+
     String header(int position) {
         return headers.get(position);
     }
@@ -75,7 +89,7 @@ final class Columns {
             if (places.size() > 1) {
                 problems.add(Problem.refused(ProblemCode.REPEATED_HEADER,
                         Place.file(file).at(headers.get(places.getFirst()), null), headers.get(places.getFirst()),
-                        Integer.toString(places.size())));
+                        String.join(" / ", titles)));
             }
             found.addAll(places);
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import phonngan.catalogue.Indicator;
 import phonngan.catalogue.ScoringMethod;
 import phonngan.common.ProblemCode;
+import phonngan.common.ThaiNumber;
 import phonngan.common.ThaiText;
 import phonngan.intake.RowReader.ClaimReading;
 
@@ -61,7 +62,7 @@ final class FactsReader {
     /// A claim is refused here only when no criteria of the indicator could score it; those of the subject's own role
     /// group are asked once the subject is known.
     private void refuseWhatIsMissing(ClaimFacts facts, Map<Field, MappedColumn> mapped) {
-        if (cells.problems().isEmpty() && methods.stream().noneMatch(it -> ClaimNeeds.missing(it, facts).isEmpty())) {
+        if (!cells.refuses() && methods.stream().noneMatch(it -> ClaimNeeds.missing(it, facts).isEmpty())) {
             for (var field : ClaimNeeds.missing(methods.getFirst(), facts)) {
                 var header = cells.cell(mapped.get(field)).header();
                 cells.refuse(ProblemCode.MISSING_VALUE, header.isEmpty() ? field.word() : header,
@@ -113,7 +114,7 @@ final class FactsReader {
     private @Nullable BigDecimal number(Field field, boolean percentSign, Map<Field, String> set,
             Map<Field, MappedColumn> mapped) {
         var fixed = set.get(field);
-        return fixed != null ? new BigDecimal(fixed) : cells.number(mapped.get(field), percentSign);
+        return fixed != null ? ThaiNumber.read(fixed).orElseThrow() : cells.number(mapped.get(field), percentSign);
     }
 
     private String words(Field field, Map<Field, String> set, Map<Field, MappedColumn> mapped) {

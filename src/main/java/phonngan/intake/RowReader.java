@@ -12,13 +12,14 @@ import phonngan.catalogue.Indicator;
 import phonngan.catalogue.RuleBook;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
-import phonngan.common.Severity;
 import phonngan.common.ThaiText;
 
 /// Reads one row of cells into the claims that it makes, or into the problems for which it is not taken.
 /// Pure: the same cells give the same reading, whatever else is in the file.
 final class RowReader {
     private static final int LONGEST_IDENTITY = 180;
+    private static final String JOINT = "|";
+    private static final String PART = "/";
 
     private final FormDefinition form;
     private final RuleBook book;
@@ -46,7 +47,8 @@ final class RowReader {
         List<ClaimReading> claims = indicator.isEmpty()
                 ? List.of()
                 : readClaims(cells, indicator.get(), shared);
-        if (cells.problems().stream().anyMatch(it -> it.severity() == Severity.REFUSED)) {
+        cells.warnOfHiddenCharacters();
+        if (cells.refuses()) {
             return new RowReading.Refused(identity, cells.problems());
         }
         return sound(identity, sender, submittedAt, claims, cells.problems());
@@ -58,16 +60,27 @@ final class RowReader {
             var cell = cells.cell(List.of(position));
             if (cell.isBlank()) {
                 cells.refuse(ProblemCode.MISSING_VALUE, columns.header(position), columns.header(position));
+            } else if (columns.identity().size() > 1 && cell.text().contains(JOINT)) {
+                cells.refuse(ProblemCode.JOINT_IN_IDENTITY, cell, columns.header(position), cell.text());
             }
             parts.add(cell.text());
         }
-        var identity = String.join("|", parts);
+        var identity = String.join(JOINT, parts);
         if (identity.length() > LONGEST_IDENTITY) {
-            cells.refuse(ProblemCode.TEXT_TOO_LONG, columns.header(columns.identity().getFirst()),
+            cells.refuse(ProblemCode.TEXT_TOO_LONG, cells.cell(columns.identity().subList(0, 1)),
                     Integer.toString(identity.length()), Integer.toString(LONGEST_IDENTITY));
             return "";
         }
+        var tail = identity.substring(identity.lastIndexOf(PART) + 1);
+        if (tail.length() < identity.length() && hasManyKinds() && book.evidenceKinds().containsKey(tail)) {
+            cells.refuse(ProblemCode.LOOKS_LIKE_A_CLAIM, cells.cell(columns.identity().subList(0, 1)), identity, tail);
+        }
         return identity;
+    }
+
+    /// Then the key of a claim may be the identity alone or with a kind behind it, and one could be taken for the other.
+    private boolean hasManyKinds() {
+        return columns.shared().stream().anyMatch(it -> it.field() == Field.EVIDENCE_KIND && it.isMany());
     }
 
     private Optional<Indicator> readIndicator(CellReader cells) {

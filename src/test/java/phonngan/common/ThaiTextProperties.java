@@ -31,6 +31,11 @@ class ThaiTextProperties {
         assertThat(ThaiText.isBlank(text)).isEqualTo(canonical.isEmpty());
     }
 
+    @Property(tries = 50_000)
+    void whatNeedsNoRepairIsKnownAtALook(@ForAll("mixed") String text) {
+        assertThat(!PlainText.is(text) || ThaiText.repaired(text).equals(text)).isTrue();
+    }
+
     @Property
     void aCodeIsItsOwnCode(@ForAll("thai") String text) {
         var code = ThaiText.code(text);

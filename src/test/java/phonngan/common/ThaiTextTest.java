@@ -3,6 +3,7 @@ package phonngan.common;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,5 +110,29 @@ class ThaiTextTest {
             text.appendCodePoint(Integer.parseInt(it, 16));
         }
         return text.toString();
+    }
+
+    @Test
+    void ordinaryCellsNeedNoRepair() {
+        assertThat(Stream.of("", "S0001", "https://drive.example/open?id=1", "ครูผู้ช่วยศาสตราจารย์ น้ำผึ้ง ใจดียิ่ง",
+                "เมื่อวันที่ ๒๙ กรกฎาคม 2566 (ระดับประเทศ)", "การประกวดเรือกสวนฯ ต่าง ๆ")).allMatch(PlainText::is);
+    }
+
+    @Test
+    void aStormOfMarksIsCutAndCostsNoMoreThanItsLength() {
+        var storm = "ก" + "\u0E48\u0E38".repeat(500_000) + "า";
+        assertThat(ThaiText.canonical(storm)).hasSizeLessThan(40).startsWith("กุ").endsWith("า");
+    }
+
+    @Test
+    void controlAndTagCharactersAreLeftOut() {
+        assertThat(ThaiText.canonical("S\u00000\u0001\u001B1\u007F\u009B\uDB40\uDC41")).isEqualTo("S01");
+        assertThat(ThaiText.canonical("ก\tข\r\nค\u0085ง")).isEqualTo("ก ข ค ง");
+    }
+
+    @Test
+    void whatHidesIsKnown() {
+        assertThat(Stream.of("ก\u200Bข", "\u202Eก", "a\u0007", "\uFEFF1")).allMatch(ThaiText::hidesSomething);
+        assertThat(Stream.of("", "ก ข", "a\tb\n", "ก\u00A0ข", "é", "👩🏽")).noneMatch(ThaiText::hidesSomething);
     }
 }

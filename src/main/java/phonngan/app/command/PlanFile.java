@@ -3,12 +3,12 @@ package phonngan.app.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import phonngan.allocation.IncentivePlan;
 import phonngan.allocation.yaml.IncentivePlanReader;
 import phonngan.allocation.yaml.IncentivePlanReading;
+import phonngan.common.yaml.YamlTree;
 
 /// An incentive plan named on the command line.
 ///
@@ -20,7 +20,7 @@ record PlanFile(IncentivePlan plan, String text) {
     static PlanFile read(@Nullable Path named) {
         var file = NamedFiles.existing(named);
         try {
-            var bytes = Files.readAllBytes(file);
+            var bytes = YamlTree.bytes(file);
             return switch (IncentivePlanReader.read(String.valueOf(file.getFileName()), bytes)) {
                 case IncentivePlanReading.Understood(IncentivePlan plan) ->
                     new PlanFile(plan, new String(bytes, StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import phonngan.common.Language;
 import phonngan.common.Problem;
 import phonngan.common.Severity;
+import phonngan.common.VisibleText;
 import phonngan.common.Wording;
 
 /// Prints problems for people: where, what, and what to do. After the first few it only counts.
@@ -25,7 +26,7 @@ final class ProblemPrinter {
         told++;
         refused += problem.severity() == Severity.REFUSED ? 1 : 0;
         if (told <= MOST) {
-            out.println(sentence(problem));
+            out.println(VisibleText.of(sentence(problem)));
         }
     }
 
@@ -56,7 +57,7 @@ final class ProblemPrinter {
         append(text, "place.column", place.column());
         append(text, "place.value", place.value() == null || place.value().isEmpty() ? null : cut(place.value()));
         return text.append(": ").append(Wording.message(problem, language)).append(" — ")
-                .append(Wording.remedy(problem, language)).toString().replace("\n", " ").replace("\r", " ");
+                .append(Wording.remedy(problem, language)).toString();
     }
 
     private void append(StringBuilder text, String key, @Nullable Object value) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import phonngan.catalogue.RuleBookFile;
 import phonngan.catalogue.RuleBookFiles;
+import phonngan.common.yaml.YamlTree;
 
 /// Takes a rule book's files from a folder, such as `config/catalogue/2566`.
 public final class RuleBookDirectory {
@@ -28,7 +29,7 @@ public final class RuleBookDirectory {
         }
         var files = new ArrayList<RuleBookFile>();
         for (var path : yamlBelow(folder)) {
-            files.add(new RuleBookFile(slashed(folder.relativize(path)), Files.readAllBytes(path)));
+            files.add(new RuleBookFile(slashed(folder.relativize(path)), YamlTree.bytes(path)));
         }
         return new RuleBookFiles(files);
     }

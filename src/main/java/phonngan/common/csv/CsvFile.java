@@ -31,7 +31,8 @@ import phonngan.common.ProblemCode;
 ///
 /// Accepted are UTF-8 with or without byte order mark, UTF-16 with one and windows-874; comma, semicolon and tab, or
 /// what a first line `sep=` names; lines ended by CR LF, LF or CR. A file is refused as a whole when it is empty, no
-/// text, damaged by a wrong charset, or when its header record cannot be read.
+/// text, garbled by a wrong charset, or when its header record cannot be read. A letter that was lost in one row, or a
+/// NUL, costs that row.
 public final class CsvFile {
     private final CsvSource source;
     private final Decoding decoding;
@@ -64,8 +65,12 @@ public final class CsvFile {
     private static CsvOpening<CsvFile> open(CsvSource source, Decoding decoding) throws IOException {
         try (var text = text(source, decoding)) {
             return switch (CsvStart.of(source.name(), text)) {
-                case CsvOpening.Refused(var problems) -> new CsvOpening.Refused<>(problems);
-                case CsvOpening.Opened(var start) -> new CsvOpening.Opened<>(new CsvFile(source, decoding, start));
+                case CsvOpening.Refused(var problems) -> decoding.problemUntil(source.name(), decoding.lines())
+                        .<CsvOpening<CsvFile>>map(CsvOpening.Refused::of)
+                        .orElse(new CsvOpening.Refused<>(problems));
+                case CsvOpening.Opened(var start) -> decoding.problemUntil(source.name(), start.account().lines())
+                        .<CsvOpening<CsvFile>>map(CsvOpening.Refused::of)
+                        .orElse(new CsvOpening.Opened<>(new CsvFile(source, decoding, start)));
             };
         }
     }

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 import phonngan.common.Place;
 import phonngan.common.Problem;
@@ -19,7 +18,9 @@ import phonngan.common.ProblemCode;
 ///
 /// @param charset the charset, which includes the byte order mark as a character
 /// @param lines how many physical lines the text has
-record Decoding(Charset charset, long lines) {
+/// @param nulLine the line of the first NUL; 0 for none
+/// @param damagedLine the line of the first U+FFFD, which some program left where it could not read a letter; 0 for none
+record Decoding(Charset charset, long lines, long nulLine, long damagedLine) {
     private static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
 
     /// Decides over the whole file, or says why it cannot be read as text.
@@ -28,10 +29,11 @@ record Decoding(Charset charset, long lines) {
         for (var charset : candidates(source)) {
             var survey = Survey.of(source, charset);
             if (survey.undefined() == null) {
-                var problem = problem(source.name(), survey);
-                return problem == null
-                        ? new CsvOpening.Opened<>(new Decoding(charset, survey.lines()))
-                        : CsvOpening.Refused.of(problem);
+                return survey.isMojibake()
+                        ? CsvOpening.Refused.of(Problem.refused(ProblemCode.MOJIBAKE, Place.file(source.name()),
+                                source.name()))
+                        : new CsvOpening.Opened<>(
+                                new Decoding(charset, survey.lines(), survey.nulLine(), survey.damagedLine()));
             }
             // the charset that held out longest is the one that was meant
             if (furthest == null || survey.bytes() > furthest.bytes()) {
@@ -75,31 +77,30 @@ record Decoding(Charset charset, long lines) {
         return true;
     }
 
-    private static @Nullable Problem problem(String file, Survey survey) {
-        if (survey.nulLine() > 0) {
-            return notText(file, survey);
+    /// What is wrong with the text when its header record cannot be believed, the records behind it aside: those are
+    /// refused one by one.
+    ///
+    /// @param line the last line of the header record
+    Optional<Problem> problemUntil(String file, long line) {
+        if (nulLine > 0 && nulLine <= line) {
+            return Optional.of(notText(file, nulLine));
         }
-        if (survey.isMojibake()) {
-            return Problem.refused(ProblemCode.MOJIBAKE, Place.file(file), file);
-        }
-        if (survey.damagedLine() > 0) {
-            return Problem.refused(ProblemCode.DAMAGED_TEXT, Place.line(file, survey.damagedLine()),
-                    String.valueOf(survey.damagedLine()));
-        }
-        return null;
+        return damagedLine > 0 && damagedLine <= line
+                ? Optional.of(Problem.refused(ProblemCode.DAMAGED_TEXT, Place.line(file, damagedLine),
+                        String.valueOf(damagedLine)))
+                : Optional.empty();
     }
 
     private static Problem undefined(String file, Survey survey) {
         if (survey.nulLine() > 0) {
-            return notText(file, survey);
+            return notText(file, survey.nulLine());
         }
         long line = survey.lineReached();
         return Problem.refused(ProblemCode.UNDEFINED_BYTES, Place.line(file, line), String.valueOf(line),
                 String.valueOf(survey.undefined()), name(survey.charset()));
     }
 
-    private static Problem notText(String file, Survey survey) {
-        return Problem.refused(ProblemCode.BINARY_FILE, Place.line(file, survey.nulLine()),
-                String.valueOf(survey.nulLine()));
+    private static Problem notText(String file, long line) {
+        return Problem.refused(ProblemCode.BINARY_FILE, Place.line(file, line), String.valueOf(line));
     }
 }

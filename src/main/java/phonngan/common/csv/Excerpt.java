@@ -1,5 +1,7 @@
 package phonngan.common.csv;
 
+import phonngan.common.VisibleText;
+
 /// A piece of a file as a message can show it.
 final class Excerpt {
     /// The most characters shown.
@@ -17,17 +19,8 @@ final class Excerpt {
         return text.substring(0, cut) + "…";
     }
 
-    /// The same with control characters made visible, so that a message stays on its line: a tab shows as ␉.
+    /// The same with what cannot be seen made visible, so that a message stays on its line: a tab shows as ␉.
     static String visible(String text) {
-        var shown = new StringBuilder(of(text));
-        for (int at = 0; at < shown.length(); at++) {
-            char c = shown.charAt(at);
-            if (c < ' ') {
-                shown.setCharAt(at, (char) ('\u2400' + c));
-            } else if (c == '\u007F') {
-                shown.setCharAt(at, '\u2421');
-            }
-        }
-        return shown.toString();
+        return VisibleText.of(of(text));
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,10 @@ final class RowReader {
             return refused(whole.lines(), ProblemCode.TOO_MANY_CELLS, record, String.valueOf(whole.cells()),
                     String.valueOf(columns));
         }
+        var hole = Hole.find(cells.get().subList(0, Math.min(columns, cells.get().size())));
+        if (hole.isPresent()) {
+            return refused(whole.lines(), hole.get());
+        }
         account = account.withTaken(whole.lines());
         return new CsvRow.Cells(++rows, line, whole.lines(), asWideAsTheHeader(cells.get()));
     }
@@ -90,12 +95,13 @@ final class RowReader {
     /// True when a quote left open most likely ran on until some later quote, over whole rows: the record has several
     /// lines and does not look as it should, while one of them begins a row that does.
     private boolean swallowsARow(Stretch.Whole whole) {
-        return whole.lines() > 1 && !whole.isClean(columns) && aRowBeginsWithin(whole.text());
+        return whole.lines() > 1 && !whole.isClean(columns)
+                && aRowBeginsWithin(whole.text(), later -> later.isClean(columns));
     }
 
     /// True when behind the line ahead, within so many characters, a line begins a row that looks as it should. It must
     /// end before those characters do, or begin on the last of their lines.
-    private boolean aRowBeginsWithin(int chars) {
+    private boolean aRowBeginsWithin(int chars, Predicate<Stretch.Whole> looksAsItShould) {
         if (columns == 1) {
             return false;
         }
@@ -103,7 +109,8 @@ final class RowReader {
             int lineEnd = text.lineEnd(at);
             if (lineEnd > 0) {
                 at += lineEnd - 1;
-                if (scanner.from(at + 1, chars) instanceof Stretch.Whole later && later.isClean(columns)) {
+                if (scanner.from(at + 1, chars) instanceof Stretch.Whole later
+                        && looksAsItShould.test(later)) {
                     return true;
                 }
             }
@@ -113,7 +120,8 @@ final class RowReader {
 
     /// Refuses a line that begins no readable record; null when, in the middle of a text that broke off, it is blank.
     private @Nullable CsvRow refuse(Stretch.Broken line) {
-        if (line.insideAWord() && !aRowBeginsWithin(line.reach())) {
+        // the quote at which it broke may well be a plain one in a later row, as in `ท่อ 5"`
+        if (line.insideAWord() && !aRowBeginsWithin(line.reach(), later -> later.cells() == columns)) {
             brokenText = line.reach();
         }
         hopeless = Math.max(hopeless, line.reach());
@@ -133,7 +141,7 @@ final class RowReader {
     }
 
     private CsvRow refuseEndlessLine() {
-        var shown = text.text(Excerpt.LONGEST + 1);
+        var shown = text.text(RecordScanner.LONGEST);
         while (text.lineEnd(0) < 0) {
             pass(1);
         }
@@ -141,12 +149,25 @@ final class RowReader {
         return refused(1, ProblemCode.RECORD_TOO_LONG, shown, String.valueOf(RecordScanner.LONGEST));
     }
 
+    private CsvRow refused(int lines, Hole hole) {
+        long line = nextLine();
+        account = account.withRefused(lines);
+        var header = file.headers().titles().get(hole.column());
+        var place = Place.row(file.name(), ++rows, line).at(header, Excerpt.of(hole.cell()));
+        return new CsvRow.Refused(rows, line, lines,
+                Problem.refused(hole.code(), place, String.valueOf(line), Excerpt.visible(header)));
+    }
+
     private CsvRow refused(int lines, ProblemCode code, String shown, String... more) {
         long line = nextLine();
         account = account.withRefused(lines);
-        var place = Place.row(file.name(), ++rows, line).at(null, Excerpt.of(shown));
+        var place = Place.row(file.name(), ++rows, line).at(headerOf(shown), Excerpt.of(shown));
         var arguments = Stream.concat(Stream.of(String.valueOf(line), Excerpt.visible(shown)), Stream.of(more));
         return new CsvRow.Refused(rows, line, lines, new Problem(code, Severity.REFUSED, place, arguments.toList()));
+    }
+
+    private String headerOf(CharSequence brokenLine) {
+        return file.headers().titles().get(Math.min(BrokenCell.in(brokenLine, file.delimiter()), columns - 1));
     }
 
     private long nextLine() {

@@ -1,8 +1,11 @@
 package phonngan.common.yaml;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -20,13 +23,24 @@ public final class YamlTree {
     /// A rule book is nested less than ten deep; whoever nests deeper wants to exhaust the reader.
     private static final int DEEPEST = 30;
     private static final int MOST_ALIASES = 100;
+    /// In bytes or characters: a hundred times the largest file that an office has written so far.
+    private static final int LARGEST = 1 << 20;
 
     private YamlTree() {
     }
 
     /// As [#read(String, Optional, Complaints)] for bytes, which must be UTF-8 with or without byte order mark.
     public static Optional<Field> read(String file, byte[] bytes, Complaints complaints) {
-        return read(file, decode(bytes), complaints);
+        return bytes.length > LARGEST
+                ? refuseSize(file, complaints)
+                : read(file, decode(bytes), complaints);
+    }
+
+    /// The bytes of a file, of a too large one just enough to be told so.
+    public static byte[] bytes(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(LARGEST + 1);
+        }
     }
 
     private static Optional<String> decode(byte[] bytes) {
@@ -46,6 +60,9 @@ public final class YamlTree {
             complaints.add(Problem.refused(ProblemCode.NOT_UTF8, Place.file(file), file));
             return Optional.empty();
         }
+        if (text.get().length() > LARGEST) {
+            return refuseSize(file, complaints);
+        }
         var settings = LoadSettings.builder().setLabel(file).setSchema(new StrictCoreSchema())
                 .setMaxAliasesForCollections(MOST_ALIASES).build();
         try {
@@ -56,6 +73,12 @@ public final class YamlTree {
             complaints.add(problem(file, text.get(), refused));
             return Optional.empty();
         }
+    }
+
+    private static Optional<Field> refuseSize(String file, Complaints complaints) {
+        complaints.add(
+                Problem.refused(ProblemCode.YAML_TOO_LARGE, Place.file(file), file, Integer.toString(LARGEST)));
+        return Optional.empty();
     }
 
     private static void refuseDepth(LoadSettings settings, String text) {

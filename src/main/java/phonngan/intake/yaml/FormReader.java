@@ -2,7 +2,6 @@ package phonngan.intake.yaml;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -16,6 +15,7 @@ import phonngan.common.FiscalYear;
 import phonngan.common.Place;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
+import phonngan.common.ThaiNumber;
 import phonngan.common.ThaiText;
 import phonngan.common.yaml.Choice;
 import phonngan.common.yaml.Complaints;
@@ -45,6 +45,9 @@ public final class FormReader {
     private static final Choice<Boolean> TRUTHS = new Choice<>(Map.of("true", true, "false", false));
     private static final Set<Field> MANY = Set.of(Field.STEP, Field.EVIDENCE_KIND, Field.EVIDENCE_LINKS);
     private static final int LONGEST_ID = 100;
+    /// Stands between an answer's identity and the claim's id; in an id, two claims could have one response key.
+    private static final String PART = "/";
+    private static final Set<Field> NUMBERS = Set.of(Field.VALUE, Field.WEIGHT, Field.NUMERATOR, Field.DENOMINATOR);
 
     private final Complaints complaints = new Complaints();
 
@@ -55,7 +58,7 @@ public final class FormReader {
     public static FormReading read(Path file) {
         var name = String.valueOf(file.getFileName());
         try {
-            return read(name, Files.readAllBytes(file));
+            return read(name, YamlTree.bytes(file));
         } catch (IOException failure) {
             return new FormReading.Refused(
                     List.of(Problem.refused(ProblemCode.UNREADABLE_FILE, Place.file(name), name)));
@@ -93,7 +96,7 @@ public final class FormReader {
     private String id(Section section, String key) {
         var id = ThaiText.canonical(section.text(key));
         if (id.length() > LONGEST_ID) {
-            section.find(key).orElseThrow().refuse(ProblemCode.BAD_ID);
+            section.find(key).orElseThrow().refuse(ProblemCode.BAD_ID, Integer.toString(LONGEST_ID));
         }
         return id;
     }
@@ -201,6 +204,9 @@ public final class FormReader {
         for (var item : field.filledList()) {
             var section = Section.read(item, CLAIM);
             var id = id(section, "id");
+            if (id.contains(PART)) {
+                section.find("id").orElseThrow().refuse(ProblemCode.BAD_ID, Integer.toString(LONGEST_ID));
+            }
             var columns = section.find("columns").map(this::columns).orElse(List.of());
             if (section.find("columns").isPresent() && columns.isEmpty()) {
                 section.find("columns").orElseThrow().refuse(ProblemCode.EMPTY_LIST);
@@ -215,8 +221,16 @@ public final class FormReader {
     private Map<Field, String> set(Section section) {
         var set = new EnumMap<Field, String>(Field.class);
         for (var entry : section.findFilled("set").map(Entries::of).orElse(List.of())) {
-            field(entry.key()).ifPresent(it -> set.put(it, entry.value().raw().orElse("").strip()));
+            field(entry.key()).ifPresent(it -> set.put(it, value(it, entry.value())));
         }
         return set;
+    }
+
+    private static String value(Field field, phonngan.common.yaml.Field written) {
+        var value = written.raw().orElse("").strip();
+        if (NUMBERS.contains(field) && ThaiNumber.read(value).isEmpty()) {
+            written.refuse(ProblemCode.BAD_NUMBER);
+        }
+        return value;
     }
 }

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import phonngan.common.Place;
 
 class CsvEncodingTest {
     private static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
@@ -81,16 +82,30 @@ class CsvEncodingTest {
     }
 
     @Test
-    void nulBytesSayThatTheFileIsNoText() {
-        assertThat(Reading.refusal("id\n1\0\n")).isEqualTo("binary-file@2");
+    void nulBytesInTheHeadersSayThatTheFileIsNoText() {
+        assertThat(Reading.refusal("i\0d\n1\n")).isEqualTo("binary-file@1");
         assertThat(Reading.refusal(ANSWERS.getBytes(StandardCharsets.UTF_16LE))).isEqualTo("binary-file@1");
         var workbook = bytes("50 4B 03 04 14 00 06 00 08 00 00 00 21 00 8F 99 DB FF");
         assertThat(Reading.refusal(workbook)).isEqualTo("binary-file@1");
     }
 
     @Test
-    void aLetterThatIsLostAlreadyRefusesTheFileAndNamesTheLine() {
-        assertThat(Reading.refusal("id,name\n1,a\n2,สม\uFFFDชาย\n")).isEqualTo("damaged-text@3");
+    void aNulCostsItsOwnRowOnly() {
+        assertThat(Reading.rows("id,name\n1,ก\n2,\0\n\"3\0\",\"ก\nข\"\n4,ข\n")).containsExactly("1@2 1 | ก",
+                "2@3 ! nul-in-row", "3@4+1 ! nul-in-row", "4@6 4 | ข");
+    }
+
+    @Test
+    void aLetterThatIsLostAlreadyCostsItsOwnRowOnlyUnlessItIsInTheHeaders() {
+        assertThat(Reading.rows("id,name\n1,a\n2,สม\uFFFDชาย\n3,b\n")).containsExactly("1@2 1 | a",
+                "2@3 ! damaged-text", "3@4 3 | b");
+        assertThat(Reading.refusal("id,n\uFFFDme\n1,a\n")).isEqualTo("damaged-text@1");
+    }
+
+    @Test
+    void theCellOfALostLetterIsNamed() {
+        var refused = (CsvRow.Refused) Reading.rows(Reading.opened("id,name\n2,สม\uFFFDชาย\n")).getFirst();
+        assertThat(refused.problem().place()).isEqualTo(new Place("answers.csv", 1L, 2L, "name", "สม\uFFFDชาย"));
     }
 
     @Test

@@ -65,6 +65,14 @@ class CsvLimitsTest {
     }
 
     @Test
+    void aQuoteThatNeverClosesCostsOneLineOfTwoHundredThousand() {
+        var file = opened(GeneratedBytes.joined(GeneratedBytes.of(HEADER + "0,\"ไม่ปิด,b\n", 0, _ -> ""),
+                GeneratedBytes.of("", 200_000, row -> row + ",ก,b\n")));
+        assertThat(takenFrom(file)).isEqualTo(200_000);
+        assertThat(Reading.rows(file)).first().isInstanceOf(CsvRow.Refused.class);
+    }
+
+    @Test
     void headersWithoutEndRefuseTheFile() {
         assertThat(Reading.refusal("x,".repeat(RecordScanner.LONGEST))).isEqualTo("unreadable-header@1");
     }

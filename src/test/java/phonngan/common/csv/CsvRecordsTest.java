@@ -3,6 +3,7 @@ package phonngan.common.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import phonngan.common.Place;
@@ -173,6 +174,24 @@ class CsvRecordsTest {
     }
 
     @Test
+    void theRowOfAStrayQuoteSurvivesAnOpenQuoteJustAboveIt() {
+        assertThat(Reading.rows(
+                """
+                id,name,note
+                1,"สมหญิง,ดี
+                2,สมศรี,ท่อ 5" ยาว
+                3,สมปอง,"ไม่ปิด
+                4,สมใจ,ดี,,
+                5,สมคิด,นาย "ก" ใจดี
+                """)).containsExactly(
+                        "1@2 ! unreadable-row",
+                        "2@3 2 | สมศรี | ท่อ 5\" ยาว",
+                        "3@4 ! unreadable-row",
+                        "4@5 4 | สมใจ | ดี",
+                        "5@6 5 | สมคิด | นาย \"ก\" ใจดี");
+    }
+
+    @Test
     void aQuoteInsideAnUnquotedCellIsAPlainCharacter() {
         assertThat(Reading.rows(
                 """
@@ -251,8 +270,18 @@ class CsvRecordsTest {
         var file = Reading.opened("id,note\n1,a\n2,\"เปิด\tค้าง\n");
         var refused = (CsvRow.Refused) Reading.rows(file).get(1);
         assertThat(refused.problem().place())
-                .isEqualTo(new Place("answers.csv", 2L, 3L, null, "2,\"เปิด\tค้าง"));
+                .isEqualTo(new Place("answers.csv", 2L, 3L, "note", "2,\"เปิด\tค้าง"));
         assertThat(refused.problem().arguments()).containsExactly("3", "2,\"เปิด␉ค้าง");
+    }
+
+    @Test
+    void aRefusedRowNamesTheColumnInWhichItWentWrong() {
+        for (var line : List.of("\"1,b,c > id", "1,\"b,c > name", "1,b,\"c > note", "1,\"b\"x,c > name",
+                "\"1\",\"b\"\"\",\"c > note", "1, \"b, b\",c > name", "1,b,c,d > note", ",,,,\"x > note")) {
+            var parts = line.split(" > ");
+            var row = (CsvRow.Refused) Reading.rows(Reading.opened("id,name,note\n" + parts[0] + "\n")).getFirst();
+            assertThat(row.problem().place().column()).as(line).isEqualTo(parts[1]);
+        }
     }
 
     @Test
