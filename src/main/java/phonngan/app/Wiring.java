@@ -19,6 +19,8 @@ import phonngan.ledger.PointLedger;
 import phonngan.ledger.PostScores;
 import phonngan.ledger.PostedPoints;
 import phonngan.ledger.VerifyLedger;
+import phonngan.ranking.PayLines;
+import phonngan.ranking.RankRound;
 import phonngan.review.Committees;
 import phonngan.review.LoadCommittee;
 import phonngan.review.ReviewBook;
@@ -115,5 +117,15 @@ final class Wiring {
     @Singleton
     VerifyLedger verifyLedger(PostedPoints posted) {
         return new VerifyLedger(posted);
+    }
+
+    @Singleton
+    RankRound rankRound(PostedPoints posted, RunBook runs, Rosters rosters) {
+        return new RankRound(posted, runs, rosters);
+    }
+
+    @Singleton
+    PayLines payLines() {
+        return new PlannedPayLines();
     }
 }
