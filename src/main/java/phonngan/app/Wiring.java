@@ -30,8 +30,11 @@ import phonngan.roster.LoadRoster;
 import phonngan.roster.Rosters;
 import phonngan.scoring.CloseAwaiting;
 import phonngan.scoring.ExplainScores;
+import phonngan.scoring.ListPeople;
+import phonngan.scoring.PostedFigures;
 import phonngan.scoring.RunBook;
 import phonngan.scoring.RunScoring;
+import phonngan.scoring.ShowSheet;
 
 /// The map of the house: which deed works with which edge.
 @Factory
@@ -92,6 +95,22 @@ final class Wiring {
     @Singleton
     ExplainScores explainScores(RunBook runs, ReviewBook reviews, Transactions transactions) {
         return new ExplainScores(runs, reviews, transactions);
+    }
+
+    @Singleton
+    PostedFigures postedFigures(PostedPoints posted) {
+        return new LedgerFigures(posted);
+    }
+
+    @Singleton
+    ShowSheet showSheet(YearBooks years, Rosters rosters, RunBook runs, ExplainScores explain, ReviewBook reviews,
+            PostedFigures posted) {
+        return new ShowSheet(years, rosters, runs, explain, reviews, posted);
+    }
+
+    @Singleton
+    ListPeople listPeople(Rosters rosters, RunBook runs) {
+        return new ListPeople(rosters, runs);
     }
 
     @Singleton
