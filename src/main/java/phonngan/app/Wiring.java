@@ -144,7 +144,7 @@ final class Wiring {
     }
 
     @Singleton
-    PayLines payLines() {
-        return new PlannedPayLines();
+    PayLines payLines(IncentivePlans plans, Rosters rosters) {
+        return new PlannedPayLines(plans, rosters);
     }
 }

@@ -52,6 +52,22 @@ public record Sheet(Subject subject, RuleBook rules, Round round, Optional<Score
         return lines.stream().map(SheetLine::total).reduce(rules.fullMark(), Points::max);
     }
 
+    /// Indicators for which something was sent, has points or is owed.
+    public List<SheetLine> withEvidence() {
+        return lines.stream().filter(Sheet::hasEvidence).toList();
+    }
+
+    /// Indicators for which nothing was sent.
+    public List<SheetLine> withoutEvidence() {
+        return lines.stream().filter(it -> !hasEvidence(it)).toList();
+    }
+
+    private static boolean hasEvidence(SheetLine line) {
+        return !line.explained().theCase().evidence().isEmpty() || !line.total().isZero()
+                || line.score().state() == ScoreState.AWAITING || !line.explained().agrees()
+                || line.differsFromPosted();
+    }
+
     /// Indicators whose figures wait for somebody's document.
     public List<SheetLine> awaiting() {
         return lines.stream().filter(it -> it.score().state() == ScoreState.AWAITING).toList();

@@ -27,7 +27,7 @@ public final class RankingChart {
 
     private static final int MOST_LABELS = 40;
     private static final int WIDTH = 960;
-    private static final int HEIGHT = 210;
+    private static final int HEIGHT = 280;
     private static final Color BASE = new Color(0x1c4a7a);
     private static final Color BONUS = new Color(0xc27a10);
     private static final Color LINE = new Color(0xa32020);

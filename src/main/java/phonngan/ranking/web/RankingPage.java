@@ -2,7 +2,6 @@ package phonngan.ranking.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import phonngan.catalogue.RoleGroup;
 import phonngan.catalogue.RuleBook;
 import phonngan.common.Points;
@@ -168,11 +167,6 @@ public record RankingPage(Frame frame, RuleBook rules, Round round, RoundRanking
     public int seatsLeft() {
         return pool.atTheLine().stream().map(PoolRow::payPlace).map(PayPlace.AtTheLine.class::cast)
                 .mapToInt(PayPlace.AtTheLine::seatsLeft).findFirst().orElse(0);
-    }
-
-    /// Names, one after the other.
-    public String namesOf(List<PoolRow> some) {
-        return some.stream().map(it -> it.standing().name()).collect(Collectors.joining(", "));
     }
 
     /// What the side of the pay line comes from, where the rank alone does not say it; empty where it does.
