@@ -27,11 +27,8 @@ public final class PlanAllocation {
         if (!misfits.isEmpty()) {
             return new AllocationOutcome.Refused(misfits);
         }
-        var round = book.findRound(plan.round()).orElseThrow();
         var members = staff.stream().collect(toMap(StaffMember::key, it -> it));
-        var drafts = plan.budgets().stream().map(it -> PoolDraft.of(it,
-                Screening.of(poolOf(it, book, ranking), plan.eligibility(), round, members),
-                plan.findDecision(it.pool()))).toList();
+        var drafts = plan.budgets().stream().map(it -> PoolDraft.of(it, plan, book, ranking, members)).toList();
 
         var pay = pays.stream().collect(toMap(Pay::staffId, Pay::monthly));
         var problems = new ArrayList<>(drafts.stream().flatMap(it -> it.listProblems(pay).stream()).toList());
@@ -45,11 +42,5 @@ public final class PlanAllocation {
         }
         return new AllocationOutcome.Allocated(
                 new AllocationPlan(plan, drafts.stream().map(it -> PoolLines.allocate(it, pay)).toList()));
-    }
-
-    /// The pool's own board: people when the role group is one of people, else units.
-    private static Ranking poolOf(IncentiveBudget budget, RuleBook book, Ranking ranking) {
-        var kind = book.findGroup(budget.pool()).orElseThrow().subject();
-        return ranking.among(it -> it.pool().equals(budget.pool()) && it.subject().kind() == kind);
     }
 }

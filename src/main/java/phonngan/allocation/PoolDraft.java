@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import phonngan.catalogue.RuleBook;
 import phonngan.common.Baht;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
+import phonngan.ranking.Ranking;
 import phonngan.ranking.Standing;
+import phonngan.roster.StaffMember;
+import phonngan.roster.SubjectKey;
 
 /// One pool on its way to a [PoolAllocation].
 ///
@@ -16,7 +20,24 @@ import phonngan.ranking.Standing;
 /// @param decision what the committee ruled
 record PoolDraft(IncentiveBudget budget, Screening screening, QuotaLine line, Optional<TieDecision> decision) {
 
-    static PoolDraft of(IncentiveBudget budget, Screening screening, Optional<TieDecision> decision) {
+    /// Screens a pool and draws its line.
+    ///
+    /// @param plan a plan that fits the rule book
+    /// @param members everybody on the roster who is ranked
+    static PoolDraft of(IncentiveBudget budget, IncentivePlan plan, RuleBook book, Ranking ranking,
+            Map<SubjectKey, StaffMember> members) {
+        var round = book.findRound(plan.round()).orElseThrow();
+        return of(budget, Screening.of(poolOf(budget, book, ranking), plan.eligibility(), round, members),
+                plan.findDecision(budget.pool()));
+    }
+
+    /// The pool's own board: people when the role group is one of people, else units.
+    private static Ranking poolOf(IncentiveBudget budget, RuleBook book, Ranking ranking) {
+        var kind = book.findGroup(budget.pool()).orElseThrow().subject();
+        return ranking.among(it -> it.pool().equals(budget.pool()) && it.subject().kind() == kind);
+    }
+
+    private static PoolDraft of(IncentiveBudget budget, Screening screening, Optional<TieDecision> decision) {
         var seats = budget.quota().seats(screening.eligible().size());
         return new PoolDraft(budget, screening, QuotaLine.draw(screening.eligible(), seats), decision);
     }
@@ -26,6 +47,11 @@ record PoolDraft(IncentiveBudget budget, Screening screening, QuotaLine line, Op
         return stopsAtATie() && decision.isEmpty()
                 ? Optional.of(new TieAtTheLine(budget.pool(), line.tiedIds(), line.seatsLeft(), budget.place()))
                 : Optional.empty();
+    }
+
+    /// Whether a tie across the line is not settled: nothing was decided, or what was decided does not fit the tie.
+    boolean waitsForTheCommittee() {
+        return stopsAtATie() && (decision.isEmpty() || decision.flatMap(this::findProblemOf).isPresent());
     }
 
     private boolean stopsAtATie() {

@@ -2,6 +2,7 @@ package phonngan.allocation;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import phonngan.allocation.Ground.AllTiedOut;
@@ -40,9 +41,16 @@ final class Reasons {
     }
 
     static String say(AllocationLine line, Language language) {
-        var reasons = new Reasons(language);
-        var sentence = line.grounds().stream().map(reasons::sayGround).collect(Collectors.joining("; "));
-        return line.subject() == null ? reasons.text("left-over", sentence) : sentence;
+        var sentence = say(line.grounds(), language);
+        return line.subject() == null ? new Reasons(language).text("left-over", sentence) : sentence;
+    }
+
+    static String say(List<Ground> grounds, Language language) {
+        return grounds.stream().map(new Reasons(language)::sayGround).collect(Collectors.joining("; "));
+    }
+
+    static String say(Ground ground, Language language) {
+        return new Reasons(language).sayGround(ground);
     }
 
     private String sayGround(Ground ground) {

@@ -18,6 +18,8 @@ import phonngan.ledger.PointLedger;
 import phonngan.ledger.PostScores;
 import phonngan.ledger.PostedPoints;
 import phonngan.ledger.VerifyLedger;
+import phonngan.ranking.PayLines;
+import phonngan.ranking.RankRound;
 import phonngan.review.Committees;
 import phonngan.review.LoadCommittee;
 import phonngan.review.ReviewBook;
@@ -27,8 +29,11 @@ import phonngan.roster.LoadRoster;
 import phonngan.roster.Rosters;
 import phonngan.scoring.CloseAwaiting;
 import phonngan.scoring.ExplainScores;
+import phonngan.scoring.ListPeople;
+import phonngan.scoring.PostedFigures;
 import phonngan.scoring.RunBook;
 import phonngan.scoring.RunScoring;
+import phonngan.scoring.ShowSheet;
 
 /// The map of the house: which deed works with which edge.
 @Factory
@@ -91,6 +96,22 @@ final class Wiring {
     }
 
     @Singleton
+    PostedFigures postedFigures(PostedPoints posted) {
+        return new LedgerFigures(posted);
+    }
+
+    @Singleton
+    ShowSheet showSheet(YearBooks years, Rosters rosters, RunBook runs, ExplainScores explain, ReviewBook reviews,
+            PostedFigures posted) {
+        return new ShowSheet(years, rosters, runs, explain, reviews, posted);
+    }
+
+    @Singleton
+    ListPeople listPeople(Rosters rosters, RunBook runs) {
+        return new ListPeople(rosters, runs);
+    }
+
+    @Singleton
     TakeCensus takeCensus(ReviewBook reviews, YearBooks years) {
         return new TakeCensus(reviews, years::getRules);
     }
@@ -113,5 +134,15 @@ final class Wiring {
     @Singleton
     VerifyLedger verifyLedger(PostedPoints posted) {
         return new VerifyLedger(posted);
+    }
+
+    @Singleton
+    RankRound rankRound(PostedPoints posted, RunBook runs, Rosters rosters) {
+        return new RankRound(posted, runs, rosters);
+    }
+
+    @Singleton
+    PayLines payLines(IncentivePlans plans, Rosters rosters) {
+        return new PlannedPayLines(plans, rosters);
     }
 }

@@ -1,5 +1,6 @@
 package phonngan.common;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
@@ -93,6 +94,21 @@ public final class ThaiDate {
             case TH -> print(day, DateStyle.THAI_LONG);
             case EN -> print(day, DateStyle.ENGLISH);
         };
+    }
+
+    /// A moment in the time of Thailand: `29 กรกฎาคม 2564 14:30 น.`, `29 July 2021 14:30`.
+    public static String print(Instant moment, DateStyle style) {
+        var there = moment.atZone(WrittenTime.THAILAND);
+        var time = "%02d:%02d".formatted(there.getHour(), there.getMinute());
+        return print(there.toLocalDate(), style) + " " + switch (style) {
+            case THAI_LONG, THAI_SHORT -> time + " น.";
+            case ENGLISH -> time;
+        };
+    }
+
+    /// A moment in the long form of a language.
+    public static String print(Instant moment, Language language) {
+        return print(moment, language == Language.TH ? DateStyle.THAI_LONG : DateStyle.ENGLISH);
     }
 
     /// A quarter with its months: `ไตรมาสที่ 2 (ม.ค. – มี.ค. 2564)`, `Quarter 2 (January – March 2021)`.

@@ -14,4 +14,9 @@ public record Totals(Points base, Points bonus) {
     public Points total() {
         return base.plus(bonus);
     }
+
+    /// Both parts with those of the other.
+    Totals plus(Totals other) {
+        return new Totals(base.plus(other.base), bonus.plus(other.bonus));
+    }
 }

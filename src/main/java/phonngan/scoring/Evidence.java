@@ -30,4 +30,14 @@ public record Evidence(long claimId, String reference, String countsAs, ClaimSta
         String level, @Nullable BigDecimal value, @Nullable BigDecimal weight, @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator, String holder, String contest, String kind, @Nullable Instant decidedAt,
         String decidedBy, String reason, String owedBy, String owedDocument) {
+
+    /// The form of the claim, which is the first word of its reference.
+    public String form() {
+        return reference.substring(0, reference.indexOf(' '));
+    }
+
+    /// The response key of the claim, which is the rest of its reference.
+    public String responseKey() {
+        return reference.substring(reference.indexOf(' ') + 1);
+    }
 }

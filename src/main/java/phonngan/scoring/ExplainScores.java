@@ -41,12 +41,17 @@ public final class ExplainScores {
             for (var indicator : RunScoring.inOrder(rules, placed.subject().group())) {
                 var theCase = IndicatorCases.of(rules, round, placed.subject(), indicator, own, closures);
                 var score = ScoringEngine.score(theCase);
-                explained.add(new Explained(theCase, score, kept.stream().filter(it -> it.indicator()
-                        .equals(indicator.id())).anyMatch(it -> it.state() == score.state()
-                                && Objects.equals(it.score(), score.score()))));
+                explained.add(new Explained(theCase, score, kept.stream()
+                        .filter(it -> it.indicator().equals(indicator.id())).anyMatch(it -> isKept(score, it))));
             }
             return List.copyOf(explained);
         }));
+    }
+
+    /// Both parts are held against each other: points moved from base to bonus are another figure too.
+    private static boolean isKept(IndicatorScore score, RunLine line) {
+        return line.state() == score.state() && Objects.equals(line.base(), score.base())
+                && Objects.equals(line.bonus(), score.bonus()) && line.counted().equals(score.counted());
     }
 
     /// From the evidence as it is now, before anything was computed; empty when the subject is not in the round.

@@ -1,11 +1,15 @@
 package phonngan.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import phonngan.common.Language;
 import phonngan.common.Points;
 
@@ -28,6 +32,13 @@ public record Explanation(IndicatorCase theCase, IndicatorScore score, Titles ti
         public Line {
             arguments = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(arguments));
         }
+
+        /// The ids of the claims that the reason speaks of.
+        public List<Long> claims() {
+            return Stream.of("claims", "claim").map(it -> arguments.getOrDefault(it, ""))
+                    .flatMap(it -> Arrays.stream(it.split(" "))).filter(it -> !it.isEmpty()).map(Long::valueOf)
+                    .toList();
+        }
     }
 
     /// The result and then its reasons, in the order in which a reader would ask.
@@ -37,6 +48,43 @@ public record Explanation(IndicatorCase theCase, IndicatorScore score, Titles ti
         lines.add(result(vocabulary));
         score.findings().forEach(it -> lines.add(line(vocabulary, it)));
         return List.copyOf(lines);
+    }
+
+    /// What a reason is about, in the order in which a reader asks.
+    public enum Part {
+        /// What made the figure.
+        COUNTED,
+        /// What did not, and why.
+        NOT_COUNTED,
+        /// What somebody else still owes.
+        AWAITED,
+        /// What the next point would need.
+        NEXT;
+
+        /// The word by which texts name it.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /// The reasons without the result, sorted by what they are about; parts without a reason are left out.
+    public SequencedMap<Part, List<Line>> parts(Language language) {
+        var vocabulary = new Vocabulary(language, titles);
+        var parts = new TreeMap<Part, List<Line>>();
+        score.findings().forEach(
+                it -> parts.computeIfAbsent(part(it), _ -> new ArrayList<>()).add(line(vocabulary, it)));
+        return parts;
+    }
+
+    private static Part part(Finding finding) {
+        return switch (finding) {
+            case StepFinding.Met _,StepFinding.TableScore _,AwardFinding.Counted _,LevelFinding.Recorded _,FigureFinding _,CaseFinding.Limited _ -> Part.COUNTED;
+            case StepFinding.Lost _,StepFinding.OrderLoss _,StepFinding.NotMet _,AwardFinding.Outdone _,LevelFinding.Overtaken _,EvidenceFinding.SameFact _,CaseFinding.SetAside _,CaseFinding.NotAssessed _ -> Part.NOT_COUNTED;
+            case EvidenceFinding.NotCounted it when it.why() == WhyNot.AWAITING -> Part.AWAITED;
+            case EvidenceFinding.NotCounted _ -> Part.NOT_COUNTED;
+            case StepFinding.Awaiting _,CaseFinding.Awaiting _ -> Part.AWAITED;
+            case NextPoint _ -> Part.NEXT;
+        };
     }
 
     /// The sentences alone.

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import phonngan.catalogue.RuleBook;
+import phonngan.common.Language;
+import phonngan.common.Round;
 
 /// What people call the things that a case knows by id only. An id without a title speaks for itself.
 ///
@@ -22,6 +24,14 @@ public record Titles(Map<String, String> evidenceKinds, Map<String, String> unit
     /// The titles of a rule book, beside the names of the units of a roster.
     public static Titles of(RuleBook book, Map<String, String> units) {
         return new Titles(book.evidenceKinds(), units, book.english().rounds());
+    }
+
+    /// What people call a round in a language; the Thai title when there is no English.
+    public String round(Round round, Language language) {
+        return switch (language) {
+            case TH -> round.title();
+            case EN -> roundsInEnglish.getOrDefault(round.id(), round.title());
+        };
     }
 
     String kind(String id) {

@@ -61,7 +61,7 @@ record Vocabulary(Language language, Titles titles) {
     }
 
     String title(Round round) {
-        return title(round.title(), titles.roundsInEnglish().get(round.id()));
+        return titles.round(round, language);
     }
 
     /// The kinds of which one is enough, in the order in which the rule book lists its kinds.

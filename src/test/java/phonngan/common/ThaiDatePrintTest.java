@@ -3,6 +3,7 @@ package phonngan.common;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,14 @@ class ThaiDatePrintTest {
         assertThat(ThaiDate.print(DAY, DateStyle.ENGLISH)).isEqualTo("29 July 2021");
         assertThat(ThaiDate.print(DAY, Language.TH)).isEqualTo("29 กรกฎาคม 2564");
         assertThat(ThaiDate.print(DAY, Language.EN)).isEqualTo("29 July 2021");
+    }
+
+    @Test
+    void momentsAreToldInTheTimeOfThailand() {
+        var lateInLondon = Instant.parse("2021-07-28T17:05:59Z");
+        assertThat(ThaiDate.print(lateInLondon, Language.TH)).isEqualTo("29 กรกฎาคม 2564 00:05 น.");
+        assertThat(ThaiDate.print(lateInLondon, DateStyle.THAI_SHORT)).isEqualTo("29 ก.ค. 2564 00:05 น.");
+        assertThat(ThaiDate.print(lateInLondon, Language.EN)).isEqualTo("29 July 2021 00:05");
     }
 
     @Test

@@ -11,6 +11,7 @@ import phonngan.allocation.csv.PayFileReader;
 import phonngan.allocation.csv.PayFileReading;
 import phonngan.common.ProblemCode;
 import phonngan.common.csv.CsvSource;
+import phonngan.ranking.RankRound;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +38,7 @@ final class AllocateCommand extends StoreCommand {
         var rules = session.rules(book);
         var round = rules.findRound(plan.round()).orElseThrow(
                 () -> new CommandRefused(ProblemCode.UNKNOWN_ROUND, plan.round(), rules.lastRound().id()));
-        var ranking = RankCommand.ofPosted(session, book, rules, round);
+        var ranking = session.get(RankRound.class).posted(book, rules, round);
         var outcome = PlanAllocation.plan(plan, rules, ranking, session.roster(book).staff(), pays());
         return switch (outcome) {
             case AllocationOutcome.Allocated(AllocationPlan allocated) -> {

@@ -16,6 +16,7 @@ import phonngan.common.OfficeYear;
 import phonngan.common.Points;
 import phonngan.common.ProblemCode;
 import phonngan.common.Round;
+import phonngan.common.ThaiDate;
 import phonngan.common.ThaiText;
 import phonngan.common.Wording;
 import phonngan.scoring.ExplainScores;
@@ -64,7 +65,7 @@ final class ExplainCommand extends StoreCommand {
         if (format.equals("json")) {
             printJson(explained, titles, round, latest);
         } else {
-            printText(explained, titles, round, latest);
+            printText(explained, titles, titles.round(round, language()), latest);
         }
         out().flush();
         return explained.stream().allMatch(Explained::agrees) ? ExitStatus.WELL : ExitStatus.FINDINGS;
@@ -80,11 +81,11 @@ final class ExplainCommand extends StoreCommand {
         return explained.orElseThrow(() -> new CommandRefused(ProblemCode.UNKNOWN_SUBJECT, subject, round.id()));
     }
 
-    private void printText(List<Explained> explained, Titles titles, Round round, Optional<ScoreRun> run) {
+    private void printText(List<Explained> explained, Titles titles, String round, Optional<ScoreRun> run) {
         out().println(run
-                .map(it -> Wording.say(language(), "commands", "explain.run", Integer.toString(it.number()),
-                        round.title(), it.at().toString()))
-                .orElseGet(() -> Wording.say(language(), "commands", "explain.live", round.title())));
+                .map(it -> Wording.say(language(), "commands", "explain.run", Integer.toString(it.number()), round,
+                        ThaiDate.print(it.at(), language())))
+                .orElseGet(() -> Wording.say(language(), "commands", "explain.live", round)));
         for (var one : explained) {
             out().println();
             var sentences = new Explanation(one.theCase(), one.score(), titles).sentences(language());

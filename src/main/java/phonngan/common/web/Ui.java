@@ -2,8 +2,6 @@ package phonngan.common.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +14,6 @@ import phonngan.common.Wording;
 ///
 /// @param language the reader's
 public record Ui(Language language) {
-    private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final char UNBROKEN = '\u00A0';
 
     /// The text of a key. Its first word names the bundle: `ranking.title` stands in
@@ -42,15 +38,16 @@ public record Ui(Language language) {
 
     /// A day such as `1 ต.ค. 2565`, which does not break across lines.
     public String day(LocalDate day) {
-        return ThaiDate.print(day, language == Language.TH ? DateStyle.THAI_SHORT : DateStyle.ENGLISH).replace(' ',
-                UNBROKEN);
+        return ThaiDate.print(day, style()).replace(' ', UNBROKEN);
     }
 
     /// A moment in the time of Thailand, such as `5 ต.ค. 2566 14:30 น.`
     public String moment(Instant instant) {
-        var there = instant.atZone(THAILAND);
-        var time = TIME.format(there);
-        return day(there.toLocalDate()) + UNBROKEN + (language == Language.TH ? time + UNBROKEN + "น." : time);
+        return ThaiDate.print(instant, style()).replace(' ', UNBROKEN);
+    }
+
+    private DateStyle style() {
+        return language == Language.TH ? DateStyle.THAI_SHORT : DateStyle.ENGLISH;
     }
 
     /// A whole number in groups of three: `7,012`.
