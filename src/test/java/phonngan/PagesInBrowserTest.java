@@ -26,7 +26,10 @@ class PagesInBrowserTest {
             List.of("rules", "/rules"),
             List.of("rules-of-a-group", "/rules?group=teacher"),
             List.of("indicator-awards", "/rules/honour-student"),
-            List.of("indicator-steps", "/rules/quality-activity"));
+            List.of("indicator-steps", "/rules/quality-activity"),
+            List.of("ledger", "/ledger"),
+            List.of("ledger-entry", "/ledger/1"),
+            List.of("ledger-verify", "/ledger/verify?run=yes"));
 
     private ServedYear year;
     private Browser browser;

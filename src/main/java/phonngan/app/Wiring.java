@@ -17,6 +17,7 @@ import phonngan.intake.UndoIntake;
 import phonngan.ledger.PointLedger;
 import phonngan.ledger.PostScores;
 import phonngan.ledger.PostedPoints;
+import phonngan.ledger.RuleBookCheck;
 import phonngan.ledger.VerifyLedger;
 import phonngan.review.Committees;
 import phonngan.review.LoadCommittee;
@@ -108,6 +109,11 @@ final class Wiring {
     @Singleton
     PostScores postScores(PointLedger ledger, Transactions transactions, Ids ids) {
         return new PostScores(ledger, transactions, ids);
+    }
+
+    @Singleton
+    RuleBookCheck ruleBookCheck(YearBooks years) {
+        return years::verify;
     }
 
     @Singleton

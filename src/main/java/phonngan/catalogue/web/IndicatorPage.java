@@ -43,6 +43,11 @@ public record IndicatorPage(OpenedBookPage book, Indicator indicator) {
         return new CriteriaPage(book, List.of(), book.rules().criteria(indicator, example.group()));
     }
 
+    /// Whether all that an example gives are steps, which need few words.
+    public boolean isStepByStep(WorkedExample example) {
+        return example.given().stream().allMatch(it -> it.step() != null && it.holder().isEmpty());
+    }
+
     /// When and why it is set aside.
     public List<Suspension> suspensions() {
         return book.rules().suspensions().stream().filter(it -> it.indicator().equals(indicator.id())).toList();
