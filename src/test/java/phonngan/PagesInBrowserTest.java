@@ -29,7 +29,8 @@ class PagesInBrowserTest {
             List.of("indicator-steps", "/rules/quality-activity"),
             List.of("ledger", "/ledger"),
             List.of("ledger-entry", "/ledger/1"),
-            List.of("ledger-verify", "/ledger/verify?run=yes"));
+            List.of("ledger-verify", "/ledger/verify?run=yes"),
+            List.of("intake", "/intake"));
 
     private ServedYear year;
     private Browser browser;
