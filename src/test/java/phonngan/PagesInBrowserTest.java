@@ -30,7 +30,9 @@ class PagesInBrowserTest {
             List.of("ledger", "/ledger"),
             List.of("ledger-entry", "/ledger/1"),
             List.of("ledger-verify", "/ledger/verify?run=yes"),
-            List.of("intake", "/intake"));
+            List.of("intake", "/intake"),
+            List.of("claims", "/claims"),
+            List.of("claim", "/claims/student-awards-2566?key=A-001"));
 
     private ServedYear year;
     private Browser browser;

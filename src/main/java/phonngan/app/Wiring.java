@@ -20,6 +20,7 @@ import phonngan.ledger.PostedPoints;
 import phonngan.ledger.RuleBookCheck;
 import phonngan.ledger.VerifyLedger;
 import phonngan.review.Committees;
+import phonngan.review.ListClaims;
 import phonngan.review.LoadCommittee;
 import phonngan.review.ReviewBook;
 import phonngan.review.ReviewEvidence;
@@ -94,6 +95,11 @@ final class Wiring {
     @Singleton
     TakeCensus takeCensus(ReviewBook reviews, YearBooks years) {
         return new TakeCensus(reviews, years::getRules);
+    }
+
+    @Singleton
+    ListClaims listClaims(ReviewBook reviews, YearBooks years) {
+        return new ListClaims(reviews, years::getRules);
     }
 
     @Singleton
