@@ -22,7 +22,17 @@ import phonngan.testkit.ServedYear;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesInBrowserTest {
     /// Name of the picture and path below the sample year; a new page is added here.
-    private static final List<List<String>> PAGES = List.of(List.of("year", ""));
+    private static final List<List<String>> PAGES = List.of(List.of("year", ""),
+            List.of("rules", "/rules"),
+            List.of("rules-of-a-group", "/rules?group=teacher"),
+            List.of("indicator-awards", "/rules/honour-student"),
+            List.of("indicator-steps", "/rules/quality-activity"),
+            List.of("ledger", "/ledger"),
+            List.of("ledger-entry", "/ledger/1"),
+            List.of("ledger-verify", "/ledger/verify?run=yes"),
+            List.of("intake", "/intake"),
+            List.of("claims", "/claims"),
+            List.of("claim", "/claims/student-awards-2566?key=A-001"));
 
     private ServedYear year;
     private Browser browser;

@@ -17,10 +17,12 @@ import phonngan.intake.UndoIntake;
 import phonngan.ledger.PointLedger;
 import phonngan.ledger.PostScores;
 import phonngan.ledger.PostedPoints;
+import phonngan.ledger.RuleBookCheck;
 import phonngan.ledger.VerifyLedger;
 import phonngan.ranking.PayLines;
 import phonngan.ranking.RankRound;
 import phonngan.review.Committees;
+import phonngan.review.ListClaims;
 import phonngan.review.LoadCommittee;
 import phonngan.review.ReviewBook;
 import phonngan.review.ReviewEvidence;
@@ -117,6 +119,11 @@ final class Wiring {
     }
 
     @Singleton
+    ListClaims listClaims(ReviewBook reviews, YearBooks years) {
+        return new ListClaims(reviews, years::getRules);
+    }
+
+    @Singleton
     LoadCommittee loadCommittee(Committees committees, Transactions transactions) {
         return new LoadCommittee(committees, transactions);
     }
@@ -129,6 +136,11 @@ final class Wiring {
     @Singleton
     PostScores postScores(PointLedger ledger, Transactions transactions, Ids ids) {
         return new PostScores(ledger, transactions, ids);
+    }
+
+    @Singleton
+    RuleBookCheck ruleBookCheck(YearBooks years) {
+        return years::verify;
     }
 
     @Singleton

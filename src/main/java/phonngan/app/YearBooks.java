@@ -1,5 +1,6 @@
 package phonngan.app;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +9,7 @@ import phonngan.catalogue.RuleBook;
 import phonngan.catalogue.RuleBookReading;
 import phonngan.catalogue.RuleBooks;
 import phonngan.catalogue.ServingRuleBooks;
+import phonngan.catalogue.WorkedExample;
 import phonngan.catalogue.yaml.RuleBookReader;
 import phonngan.common.OfficeYear;
 import phonngan.ledger.RuleBookCheck;
@@ -18,7 +20,7 @@ import phonngan.roster.Rosters;
 public final class YearBooks implements ServingRuleBooks {
     private final RuleBooks ruleBooks;
     private final Rosters rosters;
-    private final Map<CatalogueDigest, RuleBook> read = new ConcurrentHashMap<>();
+    private final Map<CatalogueDigest, RuleBookReading.Sound> read = new ConcurrentHashMap<>();
 
     YearBooks(RuleBooks ruleBooks, Rosters rosters) {
         this.ruleBooks = ruleBooks;
@@ -32,7 +34,12 @@ public final class YearBooks implements ServingRuleBooks {
 
     @Override
     public RuleBook getRuleBook(CatalogueDigest digest) {
-        return read.computeIfAbsent(digest, this::read);
+        return getReading(digest).book();
+    }
+
+    @Override
+    public List<WorkedExample> listExamples(CatalogueDigest digest) {
+        return getReading(digest).examples();
     }
 
     /// What decisions of a year are judged by.
@@ -47,10 +54,14 @@ public final class YearBooks implements ServingRuleBooks {
                 .orElse(RuleBookCheck.Verdict.MISSING);
     }
 
-    private RuleBook read(CatalogueDigest digest) {
+    private RuleBookReading.Sound getReading(CatalogueDigest digest) {
+        return read.computeIfAbsent(digest, this::read);
+    }
+
+    private RuleBookReading.Sound read(CatalogueDigest digest) {
         var files = ruleBooks.find(digest).orElseThrow();
         return switch (new RuleBookReader().read(files)) {
-            case RuleBookReading.Sound sound -> sound.book();
+            case RuleBookReading.Sound sound -> sound;
             case RuleBookReading.Faulty faulty ->
                 throw new IllegalStateException("a stored rule book can no longer be read: " + faulty.problems());
         };

@@ -1,6 +1,7 @@
 package phonngan.catalogue;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -116,6 +117,32 @@ public record RuleBook(CatalogueDigest digest, FiscalYear year, String title, Po
     public Criteria criteria(Indicator indicator, String group) {
         return closure(group).stream().filter(indicator.byGroup()::containsKey).findFirst()
                 .map(it -> indicator.byGroup().get(it)).orElse(indicator.standard());
+    }
+
+    /// The criteria of an indicator with the groups for which they hold, whatever the year: groups that share criteria
+    /// stand together, in the order of the book.
+    public List<CriteriaFor> listCriteria(Indicator indicator) {
+        var groupsOf = new LinkedHashMap<Criteria, List<RoleGroup>>();
+        for (var group : groups) {
+            if (closure(group.id()).stream().anyMatch(indicator.roleGroups()::contains)) {
+                groupsOf.computeIfAbsent(criteria(indicator, group.id()), _ -> new ArrayList<>()).add(group);
+            }
+        }
+        return groupsOf.entrySet().stream().map(it -> new CriteriaFor(it.getValue(), it.getKey())).toList();
+    }
+
+    /// Indicators that people take for this one: those that it names and those that name it, in the order of the book.
+    public List<Indicator> lookAlikes(Indicator indicator) {
+        return indicators.stream().filter(it -> !it.id().equals(indicator.id()))
+                .filter(it -> indicator.similarTo().contains(it.id()) || it.similarTo().contains(indicator.id()))
+                .toList();
+    }
+
+    /// The full marks of all indicators of a group that are assessed in a round: the most that base points can add up
+    /// to.
+    public Points fullMarks(String group, Round round) {
+        return fullMark.times((int) indicatorsFor(group).stream()
+                .filter(it -> findSuspension(it.id(), round).isEmpty()).count());
     }
 
     /// Whether an indicator's role groups are all people, all units, or both.

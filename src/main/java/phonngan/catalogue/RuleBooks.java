@@ -18,6 +18,9 @@ public interface RuleBooks {
     /// loaded for every office.
     Optional<CatalogueDigest> findServing(long office, FiscalYear year);
 
+    /// Every loading that served the office's year, its own ones and those for every office, earliest first.
+    List<Loading> listLoadings(long office, FiscalYear year);
+
     /// The years for which the office has a rule book, the latest first.
     List<FiscalYear> listYears(long office);
 

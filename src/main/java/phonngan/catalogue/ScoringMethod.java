@@ -30,6 +30,11 @@ public sealed interface ScoringMethod {
     /// @param byRound for each round id: number of items to points
     record CountTable(List<Step> steps, Map<String, NavigableMap<Integer, Points>> byRound)
             implements ScoringMethod, WithSteps {
+        /// The row of a round's table that holds for a number of items met: that number itself, else the next lower
+        /// one; empty when the table has none, which gives no points.
+        public Optional<Map.Entry<Integer, Points>> find(String round, int met) {
+            return Optional.ofNullable(byRound.get(round)).map(it -> it.floorEntry(met));
+        }
     }
 
     /// รางวัล: several awards add up beyond the full mark (source 002, step 10).

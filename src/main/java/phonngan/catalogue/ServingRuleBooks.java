@@ -1,5 +1,6 @@
 package phonngan.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 import phonngan.common.OfficeYear;
 
@@ -11,4 +12,8 @@ public interface ServingRuleBooks {
 
     /// The rule book of a fingerprint that the store is known to keep.
     RuleBook getRuleBook(CatalogueDigest digest);
+
+    /// The worked examples of that rule book, in the order of its files. Each came out as it says when the book was
+    /// loaded: a book of which one does not is not stored.
+    List<WorkedExample> listExamples(CatalogueDigest digest);
 }

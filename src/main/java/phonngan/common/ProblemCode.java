@@ -1,5 +1,8 @@
 package phonngan.common;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// The one numbered list of problems. A number is never reused; the word is what reports print.
 /// Texts stand in `messages/problems_th.properties` and `messages/problems_en.properties`, and
 /// `src/docs/problems.md` is made from both.
@@ -366,5 +369,10 @@ public enum ProblemCode {
     /// Its word, as reports print it: `unmatched`.
     public String word() {
         return word;
+    }
+
+    /// The code of that word, if there is one.
+    public static Optional<ProblemCode> find(String word) {
+        return Arrays.stream(values()).filter(it -> it.word.equals(word)).findFirst();
     }
 }

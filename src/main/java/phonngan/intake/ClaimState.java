@@ -1,5 +1,8 @@
 package phonngan.intake;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// Where a claim stands. The first of unmatched, out of period and late that applies wins over received; the others
 /// stay visible as flags.
 public enum ClaimState {
@@ -35,5 +38,18 @@ public enum ClaimState {
     /// The word that lists print.
     public String word() {
         return word;
+    }
+
+    /// Whether somebody still has to do something: the committee, the sender, or whoever owes a document.
+    public boolean isOpen() {
+        return switch (this) {
+            case RECEIVED, UNMATCHED, OUT_OF_PERIOD, LATE, AWAITING, RETURNED -> true;
+            case ACCEPTED, REJECTED, DUPLICATE, WITHDRAWN, SUPERSEDED -> false;
+        };
+    }
+
+    /// The state of that word, if there is one.
+    public static Optional<ClaimState> find(String word) {
+        return Arrays.stream(values()).filter(it -> it.word.equals(word)).findFirst();
     }
 }

@@ -100,7 +100,8 @@ final class Columns {
         return found;
     }
 
-    private static String key(String header) {
+    /// The spelling under which headers are held against the titles of a form.
+    static String key(String header) {
         return ThaiText.canonical(header).toLowerCase(Locale.ROOT);
     }
 }

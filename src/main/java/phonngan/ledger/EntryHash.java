@@ -29,6 +29,11 @@ public final class EntryHash {
         return text.toString();
     }
 
+    /// A hash in groups of four digits, as people read it aloud to one another.
+    public static String inGroups(String hash) {
+        return hash.replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
     private static List<String> chained(List<String> columns) {
         return columns.subList(0, columns.size() - 1);
     }

@@ -2,6 +2,7 @@ package phonngan.ledger;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import phonngan.common.OfficeYear;
 import phonngan.roster.SubjectKey;
@@ -20,6 +21,18 @@ public interface PostedPoints {
 
     /// The entries of a book that reverse an entry with one of these ids.
     List<WrittenEntry> listReversalsOf(OfficeYear book, Collection<Long> ids);
+
+    /// The last entry of a book's chain; [Head#EMPTY] when there is none.
+    Head getHead(OfficeYear book);
+
+    /// The entry at a place of the chain.
+    Optional<WrittenEntry> findEntry(OfficeYear book, long seq);
+
+    /// The latest entries that a filter lets through, latest first.
+    ///
+    /// @param before only entries that stand before this place of the chain; [Long#MAX_VALUE] for the end of it
+    /// @param atMost how many
+    List<WrittenEntry> listLatest(OfficeYear book, EntryFilter filter, long before, int atMost);
 
     /// Every posting of a book, earliest first.
     List<Posting> listPostings(OfficeYear book);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -36,6 +37,12 @@ public final class VerifyLedger {
     /// @param rules looks at the rule books that entries name
     /// @param witnessed heads that were kept outside the store, such as in an export's manifest or on a printed list
     public LedgerReport verify(OfficeYear book, RuleBookCheck rules, List<Head> witnessed) {
+        return verify(book, rules, witnessed, _ -> {
+        });
+    }
+
+    /// The same, and somebody is told after every page how many entries it held.
+    public LedgerReport verify(OfficeYear book, RuleBookCheck rules, List<Head> witnessed, IntConsumer read) {
         var findings = new Findings();
         var postings = posted.listPostings(book);
         checkPostings(postings, findings);
@@ -50,6 +57,7 @@ public final class VerifyLedger {
                     meaning.check(entry);
                     firstNaming.putIfAbsent(entry.rules(), entry.seq());
                 }
+                read.accept(page.size());
             });
         }
         chain.finish();

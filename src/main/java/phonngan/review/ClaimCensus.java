@@ -52,14 +52,7 @@ public record ClaimCensus(Count all, Map<String, Count> byIndicator, Map<Subject
 
         /// Those that wait for somebody: for the committee, for the sender, or for a document.
         public int open() {
-            return byState.entrySet().stream().filter(it -> isOpen(it.getKey())).mapToInt(Map.Entry::getValue).sum();
-        }
-
-        private static boolean isOpen(ClaimState state) {
-            return switch (state) {
-                case RECEIVED, UNMATCHED, OUT_OF_PERIOD, LATE, AWAITING, RETURNED -> true;
-                case ACCEPTED, REJECTED, DUPLICATE, WITHDRAWN, SUPERSEDED -> false;
-            };
+            return byState.entrySet().stream().filter(it -> it.getKey().isOpen()).mapToInt(Map.Entry::getValue).sum();
         }
     }
 

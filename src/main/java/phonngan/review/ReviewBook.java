@@ -43,6 +43,10 @@ public interface ReviewBook {
     /// The histories of claims by response key; keys that no visible claim has are left out.
     List<ClaimHistory> listHistories(OfficeYear book, String form, Collection<String> responseKeys);
 
+    /// The histories of visible claims of a form after an answer, by answer, about so many, no answer torn apart; empty
+    /// when there are no more.
+    List<ClaimHistory> listHistoriesAfter(OfficeYear book, String form, String afterIdentity, int about);
+
     /// Hands over the history of every visible claim of a form, by answer.
     void forEachHistory(OfficeYear book, String form, Consumer<ClaimHistory> reader);
 

@@ -1,9 +1,9 @@
 package phonngan.scoring;
 
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import phonngan.catalogue.ScoringMethod.CountTable;
 import phonngan.common.Points;
@@ -11,11 +11,13 @@ import phonngan.common.Points;
 /// จำนวนข้อ→คะแนนตามรอบ: three items can be full marks after six months and three points after twelve (source 000).
 final class CountTableScoring {
     private final Standings standings;
-    private final NavigableMap<Integer, Points> table;
+    private final CountTable method;
+    private final String round;
 
     CountTableScoring(IndicatorCase theCase, CountTable method) {
         this.standings = Standings.of(theCase, method);
-        this.table = method.byRound().getOrDefault(theCase.round().id(), new TreeMap<>());
+        this.method = method;
+        this.round = theCase.round().id();
     }
 
     Tally tally() {
@@ -29,11 +31,14 @@ final class CountTableScoring {
 
     /// The number in the table that holds for the items met; none for no items, which are 0 whatever a table says.
     private @Nullable Integer entry(Set<Integer> met) {
-        return met.isEmpty() ? null : table.floorKey(met.size());
+        return row(met).map(Map.Entry::getKey).orElse(null);
     }
 
     private Points worth(Set<Integer> met) {
-        var entry = entry(met);
-        return entry == null ? Points.ZERO : table.get(entry);
+        return row(met).map(Map.Entry::getValue).orElse(Points.ZERO);
+    }
+
+    private Optional<Map.Entry<Integer, Points>> row(Set<Integer> met) {
+        return met.isEmpty() ? Optional.empty() : method.find(round, met.size());
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import phonngan.common.OfficeYear;
+import phonngan.ledger.EntryFilter;
 import phonngan.ledger.Head;
 import phonngan.ledger.Movement;
 import phonngan.ledger.PointEntry;
@@ -115,6 +116,17 @@ public final class InMemoryPointLedger implements PointLedger, PostedPoints {
     @Override
     public List<WrittenEntry> listReversalsOf(OfficeYear book, Collection<Long> ids) {
         return entriesOf(book).stream().filter(it -> it.reverses() != null && ids.contains(it.reverses())).toList();
+    }
+
+    @Override
+    public Optional<WrittenEntry> findEntry(OfficeYear book, long seq) {
+        return entriesOf(book).stream().filter(it -> it.seq() == seq).findFirst();
+    }
+
+    @Override
+    public List<WrittenEntry> listLatest(OfficeYear book, EntryFilter filter, long before, int atMost) {
+        return entriesOf(book).reversed().stream().filter(it -> it.seq() < before).filter(filter::accepts)
+                .limit(atMost).toList();
     }
 
     @Override

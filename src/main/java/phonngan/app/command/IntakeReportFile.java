@@ -2,7 +2,6 @@ package phonngan.app.command;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,11 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import phonngan.common.Language;
 import phonngan.common.Problem;
-import phonngan.common.Wording;
 import phonngan.intake.IntakeCounts;
 import phonngan.intake.ProblemSink;
+import phonngan.intake.files.ReportJson;
 
 /// The intake report: counts first, then every problem with place and remedy in both languages. Problems are put aside
 /// in a file of their own as they are found, so that a million of them do not gather in memory.
@@ -78,26 +76,10 @@ final class IntakeReportFile implements AutoCloseable {
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            try (var json = new JsonFactory()
-                    .createGenerator(Files.newBufferedWriter(target, StandardCharsets.UTF_8))) {
-                json.setPrettyPrinter(new DefaultPrettyPrinter());
-                json.writeStartObject();
-                json.writeStringField("form", form);
-                json.writeStringField("file", source);
-                if (batch.isPresent()) {
-                    json.writeStringField("batch", Long.toString(batch.getAsLong()));
-                } else {
-                    json.writeNullField("batch");
-                }
-                json.writeNumberField("rows", counts.rows());
-                json.writeNumberField("stored", counts.stored());
-                json.writeNumberField("unchanged", counts.unchanged());
-                json.writeNumberField("changed", counts.changed());
-                json.writeNumberField("refused", counts.refused());
-                json.writeFieldName("problems");
+            try (var json = ReportJson.begin(Files.newBufferedWriter(target, StandardCharsets.UTF_8), form, source,
+                    batch, counts)) {
                 copyAside(json);
-                json.writeEndObject();
-                json.writeRaw('\n');
+                ReportJson.end(json);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -105,7 +87,6 @@ final class IntakeReportFile implements AutoCloseable {
     }
 
     private void copyAside(JsonGenerator json) throws IOException {
-        json.writeStartArray();
         if (aside != null) {
             try (var found = new JsonFactory().createParser(aside.toFile())) {
                 while (found.nextToken() != null) {
@@ -113,39 +94,16 @@ final class IntakeReportFile implements AutoCloseable {
                 }
             }
         }
-        json.writeEndArray();
     }
 
     private void write(Problem problem) {
         if (problems == null) {
             return;
         }
-        var place = problem.place();
         try {
-            problems.writeStartObject();
-            problems.writeStringField("severity", problem.severity().word());
-            problems.writeStringField("code", problem.code().word());
-            writeNumber("row", place.row());
-            writeNumber("line", place.line());
-            problems.writeStringField("column", place.column());
-            problems.writeStringField("value", place.value());
-            problems.writeStringField("message_th", Wording.message(problem, Language.TH));
-            problems.writeStringField("message_en", Wording.message(problem, Language.EN));
-            problems.writeStringField("remedy_th", Wording.remedy(problem, Language.TH));
-            problems.writeStringField("remedy_en", Wording.remedy(problem, Language.EN));
-            problems.writeEndObject();
+            ReportJson.problem(problems, problem);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    private void writeNumber(String name, @Nullable Long number) throws IOException {
-        if (problems != null) {
-            if (number == null) {
-                problems.writeNullField(name);
-            } else {
-                problems.writeNumberField(name, number);
-            }
         }
     }
 

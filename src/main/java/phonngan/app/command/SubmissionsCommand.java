@@ -56,7 +56,7 @@ final class SubmissionsCommand {
             if (stateWord == null) {
                 return null;
             }
-            return Arrays.stream(ClaimState.values()).filter(it -> it.word().equals(stateWord)).findFirst()
+            return ClaimState.find(stateWord)
                     .orElseThrow(() -> new CommandRefused(ProblemCode.BAD_OPTION, "--state", stateWord,
                             String.join(", ", Arrays.stream(ClaimState.values()).map(ClaimState::word).toList())));
         }

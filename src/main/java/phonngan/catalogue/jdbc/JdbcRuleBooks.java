@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import phonngan.catalogue.CatalogueDigest;
+import phonngan.catalogue.Loading;
 import phonngan.catalogue.RuleBookFiles;
 import phonngan.catalogue.RuleBooks;
 import phonngan.common.FiscalYear;
@@ -49,6 +50,14 @@ final class JdbcRuleBooks implements RuleBooks {
     public Optional<CatalogueDigest> findServing(long office, FiscalYear year) {
         return transactions.inChunk(() -> loadings.findLast(office, year.be())
                 .or(() -> loadings.findLast(EVERY_OFFICE, year.be())).map(CatalogueDigest::new));
+    }
+
+    @Override
+    public List<Loading> listLoadings(long office, FiscalYear year) {
+        return transactions.inChunk(() -> loadings.listAll(office, year.be()).stream()
+                .map(it -> new Loading(new CatalogueDigest(it.digest()), it.officeId() == EVERY_OFFICE, it.enteredBy(),
+                        Instant.ofEpochMilli(it.loadedAt())))
+                .toList());
     }
 
     @Override

@@ -29,6 +29,10 @@ final class RuleBookRows {
                 + "order by loading_id desc limit 1")
         Optional<String> findLast(long office, int year);
 
+        @Query("select * from rule_book_loading where office_id in (:office, 0) and fiscal_year = :year "
+                + "order by loading_id")
+        List<LoadingRow> listAll(long office, int year);
+
         @Query("select distinct fiscal_year from rule_book_loading where office_id in (:office, 0) "
                 + "order by fiscal_year desc")
         List<Integer> listYears(long office);

@@ -48,6 +48,34 @@ interface EntryRows extends GenericRepository<EntryRow, Long> {
            order by seq""")
     List<EntryRow> listOfSubject(long office, int year, String subject);
 
+    Optional<EntryRow> findByOfficeIdAndFiscalYearAndSeq(long officeId, int fiscalYear, long seq);
+
+    @Query("""
+           select * from ledger_entry where office_id = :office and fiscal_year = :year and seq < :before
+           order by office_id desc, fiscal_year desc, seq desc limit :size""")
+    List<EntryRow> listBefore(long office, int year, long before, int size);
+
+    /// An empty text stands for any.
+    @Query("""
+           select * from ledger_entry where office_id = :office and fiscal_year = :year and subject_key = :subject
+             and (:indicator = '' or indicator_id = :indicator) and (:kind = '' or kind = :kind) and seq < :before
+           order by office_id desc, fiscal_year desc, subject_key desc, seq desc limit :size""")
+    List<EntryRow> listOfSubjectBefore(long office, int year, String subject, String indicator, String kind,
+            long before, int size);
+
+    /// An empty kind stands for any.
+    @Query("""
+           select * from ledger_entry where office_id = :office and fiscal_year = :year and indicator_id = :indicator
+             and (:kind = '' or kind = :kind) and seq < :before
+           order by office_id desc, fiscal_year desc, indicator_id desc, seq desc limit :size""")
+    List<EntryRow> listOfIndicatorBefore(long office, int year, String indicator, String kind, long before, int size);
+
+    @Query("""
+           select * from ledger_entry where office_id = :office and fiscal_year = :year and kind = :kind
+             and seq < :before
+           order by office_id desc, fiscal_year desc, kind desc, seq desc limit :size""")
+    List<EntryRow> listOfKindBefore(long office, int year, String kind, long before, int size);
+
     /// The page is found in the posting key's index alone, and only its rows are looked up then; a plain `join` would
     /// let the embedded database begin at the wrong end.
     @Query("""

@@ -3,9 +3,12 @@ package phonngan.ledger.jdbc;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import phonngan.common.OfficeYear;
+import phonngan.ledger.EntryFilter;
+import phonngan.ledger.Head;
 import phonngan.ledger.Movement;
 import phonngan.ledger.PostedPoints;
 import phonngan.ledger.Posting;
@@ -50,6 +53,36 @@ final class JdbcPostedPoints implements PostedPoints {
         return ids.isEmpty()
                 ? List.of()
                 : entries.listReversals(book.office(), book.year().be(), ids).stream().map(EntryRow::written).toList();
+    }
+
+    @Override
+    public Head getHead(OfficeYear book) {
+        return entries.findLast(book.office(), book.year().be()).map(it -> new Head(it.seq(), it.hash()))
+                .orElse(Head.EMPTY);
+    }
+
+    @Override
+    public Optional<WrittenEntry> findEntry(OfficeYear book, long seq) {
+        return entries.findByOfficeIdAndFiscalYearAndSeq(book.office(), book.year().be(), seq).map(EntryRow::written);
+    }
+
+    /// By the index that narrows most; within one subject the rest is few.
+    @Override
+    public List<WrittenEntry> listLatest(OfficeYear book, EntryFilter filter, long before, int atMost) {
+        return rows(book.office(), book.year().be(), filter, before, atMost).stream().map(EntryRow::written).toList();
+    }
+
+    private List<EntryRow> rows(long office, int year, EntryFilter filter, long before, int atMost) {
+        if (filter.subject() != null) {
+            return entries.listOfSubjectBefore(office, year, filter.subject().value(), filter.indicator(),
+                    filter.kind(), before, atMost);
+        }
+        if (!filter.indicator().isEmpty()) {
+            return entries.listOfIndicatorBefore(office, year, filter.indicator(), filter.kind(), before, atMost);
+        }
+        return filter.kind().isEmpty()
+                ? entries.listBefore(office, year, before, atMost)
+                : entries.listOfKindBefore(office, year, filter.kind(), before, atMost);
     }
 
     @Override

@@ -122,19 +122,17 @@ final class JdbcReviewBook implements ReviewBook {
     }
 
     @Override
+    public List<ClaimHistory> listHistoriesAfter(OfficeYear book, String form, String afterIdentity, int about) {
+        return transactions
+                .inChunk(() -> histories(book, form, claims.listVersionsAfter(book, form, afterIdentity, about)));
+    }
+
+    @Override
     public void forEachHistory(OfficeYear book, String form, Consumer<ClaimHistory> reader) {
-        var after = "";
-        while (true) {
-            var from = after;
-            var page = transactions.inChunk(() -> {
-                var versions = claims.listVersionsAfter(book, form, from, PAGE);
-                return new Page(versions, histories(book, form, versions));
-            });
-            if (page.versions().isEmpty()) {
-                return;
-            }
-            page.histories().forEach(reader);
-            after = page.versions().getLast().identity();
+        var page = listHistoriesAfter(book, form, "", PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(reader);
+            page = listHistoriesAfter(book, form, page.getLast().current().identity(), PAGE);
         }
     }
 
@@ -157,8 +155,5 @@ final class JdbcReviewBook implements ReviewBook {
                     ids.stream().filter(matches::containsKey).collect(Collectors.toMap(id -> id, matches::get)),
                     missing.contains(it.getFirst().responseKey()));
         }).toList();
-    }
-
-    private record Page(List<Claim> versions, List<ClaimHistory> histories) {
     }
 }
