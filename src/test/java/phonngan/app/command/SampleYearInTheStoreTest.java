@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,8 @@ import phonngan.allocation.PlanAllocation;
 import phonngan.allocation.yaml.IncentivePlanReader;
 import phonngan.allocation.yaml.IncentivePlanReading;
 import phonngan.app.YearBooks;
-import phonngan.app.sample.LoadSampleYear;
 import phonngan.app.sample.SampleAccount;
+import phonngan.app.store.Offices;
 import phonngan.app.store.SampleMarks;
 import phonngan.common.OfficeYear;
 import phonngan.common.SampleMark;
@@ -47,14 +46,15 @@ class SampleYearInTheStoreTest {
     private static OfficeYear book;
 
     @BeforeAll
-    static void theFirstStart() {
+    static void aStartAfterOneThatWasCutShort() {
         var environment = Map.of("PHONNGAN_HOME", home.toString());
-        session = Session.open(environment);
-        var begin = System.nanoTime();
-        account = session.get(LoadSampleYear.class).load(_ -> {
-        });
-        System.out.println("the sample year was loaded in "
-                + Duration.ofNanos(System.nanoTime() - begin).toMillis() + " ms: " + account);
+        try (var cutShort = Session.open(environment)) {
+            cutShort.get(SampleMarks.class).begin(1, cutShort.now());
+            cutShort.get(Offices.class).getOrCreate("half", cutShort.now());
+        }
+        var start = new SampleStart();
+        session = Session.open(environment, start::prepare);
+        account = start.fill(session).orElseThrow();
         book = session.book(null, 2566);
         var states = new ArrayList<ClaimState>();
         session.get(ReviewBook.class).forEachHistory(book,
@@ -65,6 +65,11 @@ class SampleYearInTheStoreTest {
     @AfterAll
     static void close() {
         session.close();
+    }
+
+    @Test
+    void whatTheFirstStartLeftIsGone() {
+        assertThat(session.get(Offices.class).list()).extracting("code").containsExactly("sample");
     }
 
     @Test

@@ -71,21 +71,6 @@ class ServeCommandTest {
     }
 
     @Test
-    void aSampleThatWasCutShortMakesWayForANewOne() {
-        try (var session = session()) {
-            session.get(SampleMarks.class).begin(1, NOON);
-            session.get(Offices.class).getOrCreate("half", NOON);
-        }
-
-        assertThat(serve(Map.of(), "serve", "--sample")).isEqualTo(ExitStatus.FAULT);
-
-        try (var session = session()) {
-            assertThat(session.get(Offices.class).list()).extracting("code").containsExactly("sample");
-            assertThat(session.get(SampleMarks.class).isComplete()).isTrue();
-        }
-    }
-
-    @Test
     void draftsThatAKilledProcessLeftBehindAreSweptAtTheStart() throws SQLException {
         session().close();
         draft(1, Instant.now().minusSeconds(2 * 86_400));
