@@ -68,13 +68,22 @@ public record CommandDesk(Map<String, String> environment) {
     public record Answer(int status, String out, String err) {
     }
 
+    /// The desk itself, in the root of the project.
+    public Desk desk() {
+        return deskAt(Path.of("").toAbsolutePath(), System.out, System.err);
+    }
+
+    private Desk deskAt(Path folder, PrintStream out, PrintStream err) {
+        return new Desk(out, err, folder, "somebody", environment, false);
+    }
+
     private int typeAt(Path folder, PrintStream out, PrintStream err, String line) {
         var words = new ArrayList<String>();
         var found = WORD.matcher(line);
         while (found.find()) {
             words.add(found.group(1) == null ? found.group(2) : found.group(1));
         }
-        var status = Commands.run(new Desk(out, err, folder, "somebody", environment, false),
+        var status = Commands.run(deskAt(folder, out, err),
                 words.toArray(String[]::new));
         out.flush();
         return status;

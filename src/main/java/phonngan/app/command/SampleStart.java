@@ -2,7 +2,9 @@ package phonngan.app.command;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import phonngan.app.sample.LoadSampleYear;
+import phonngan.app.sample.SampleAccount;
 import phonngan.app.store.EmbeddedStore;
 import phonngan.app.store.SampleMarks;
 import phonngan.app.store.StoreSettings;
@@ -22,16 +24,18 @@ final class SampleStart {
         empty = EmbeddedStore.isEmpty(settings);
     }
 
-    /// Loads the sample year if the store was empty; else says that it is left alone.
-    void fill(Session session) {
+    /// Loads the sample year if the store was empty; else says that it is left alone, and nothing was loaded.
+    Optional<SampleAccount> fill(Session session) {
         if (empty) {
-            load(session);
-        } else if (!session.get(SampleMarks.class).isSample()) {
+            return Optional.of(load(session));
+        }
+        if (!session.get(SampleMarks.class).isSample()) {
             ServeCommand.say(session.desk(), "sample.not-empty");
         }
+        return Optional.empty();
     }
 
-    private static void load(Session session) {
+    private static SampleAccount load(Session session) {
         ServeCommand.say(session.desk(), "sample.begins");
         var bars = session.get(CommandProgress.class);
         var start = session.now();
@@ -46,6 +50,7 @@ final class SampleStart {
                 Long.toString(account.refused()), Long.toString(account.decisions()),
                 Long.toString(account.entries()),
                 Long.toString(Duration.between(start, session.now()).toSeconds()));
+        return account;
     }
 
     private static String line(LoadSampleYear.Step step) {

@@ -50,11 +50,13 @@ final class SendingTimes {
                         : SampleCalendar.SECOND_SITTING);
     }
 
+    /// When the same is sent once more: soon, and still in time.
     LocalDateTime later(LocalDateTime first) {
         var again = first.plusDays(dice.between(0, 2)).plusMinutes(dice.between(5, 50));
         return again.isAfter(SampleCalendar.CLOSING) ? SampleCalendar.CLOSING.minusSeconds(dice.below(3000)) : again;
     }
 
+    /// When the thing was achieved, in some handwriting: before it was sent, and within the year unless its fate says else.
     String day(Achievement what, Fate fate, LocalDateTime sentAt) {
         var last = sentAt.toLocalDate().isBefore(SampleCalendar.LAST_DAY)
                 ? sentAt.toLocalDate()

@@ -70,7 +70,8 @@ class PlanCommandTest {
     }
 
     private Optional<KeptPlan> kept() {
-        try (var session = Session.open(desk.environment())) {
+        try (var session = Session.open(desk.desk(), _ -> {
+        })) {
             return session.get(IncentivePlans.class).findServing(session.book(null, 2566));
         }
     }

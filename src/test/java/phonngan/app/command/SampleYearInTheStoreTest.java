@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import phonngan.testkit.CommandDesk;
 import phonngan.allocation.AllocationOutcome;
 import phonngan.allocation.Ground;
 import phonngan.allocation.IncentivePlans;
@@ -23,13 +23,14 @@ import phonngan.allocation.PlanAllocation;
 import phonngan.allocation.yaml.IncentivePlanReader;
 import phonngan.allocation.yaml.IncentivePlanReading;
 import phonngan.app.YearBooks;
-import phonngan.app.sample.LoadSampleYear;
 import phonngan.app.sample.SampleAccount;
+import phonngan.app.store.Offices;
 import phonngan.app.store.SampleMarks;
 import phonngan.common.OfficeYear;
 import phonngan.common.SampleMark;
 import phonngan.intake.ClaimState;
 import phonngan.ledger.VerifyLedger;
+import phonngan.ranking.RankRound;
 import phonngan.review.ClaimStanding;
 import phonngan.review.ReviewBook;
 
@@ -47,14 +48,16 @@ class SampleYearInTheStoreTest {
     private static OfficeYear book;
 
     @BeforeAll
-    static void theFirstStart() {
-        var environment = Map.of("PHONNGAN_HOME", home.toString());
-        session = Session.open(environment);
-        var begin = System.nanoTime();
-        account = session.get(LoadSampleYear.class).load(_ -> {
-        });
-        System.out.println("the sample year was loaded in "
-                + Duration.ofNanos(System.nanoTime() - begin).toMillis() + " ms: " + account);
+    static void aStartAfterOneThatWasCutShort() {
+        var desk = CommandDesk.in(home).desk();
+        try (var cutShort = Session.open(desk, _ -> {
+        })) {
+            cutShort.get(SampleMarks.class).begin(1, cutShort.now());
+            cutShort.get(Offices.class).getOrCreate("half", cutShort.now());
+        }
+        var start = new SampleStart();
+        session = Session.open(desk, it -> start.prepare(desk, it));
+        account = start.fill(session).orElseThrow();
         book = session.book(null, 2566);
         var states = new ArrayList<ClaimState>();
         session.get(ReviewBook.class).forEachHistory(book,
@@ -65,6 +68,11 @@ class SampleYearInTheStoreTest {
     @AfterAll
     static void close() {
         session.close();
+    }
+
+    @Test
+    void whatTheFirstStartLeftIsGone() {
+        assertThat(session.get(Offices.class).list()).extracting("code").containsExactly("sample");
     }
 
     @Test
@@ -136,7 +144,7 @@ class SampleYearInTheStoreTest {
         var plan = ((IncentivePlanReading.Understood) reading).plan();
         assertThat(plan.budgets()).hasSize(5);
         var rules = session.rules(book);
-        var ranking = RankCommand.ofPosted(session, book, rules, rules.lastRound());
+        var ranking = session.get(RankRound.class).posted(book, rules, rules.lastRound());
         return PlanAllocation.plan(plan, rules, ranking, session.roster(book).staff(), List.of());
     }
 

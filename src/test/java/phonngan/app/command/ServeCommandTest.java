@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import phonngan.testkit.CommandDesk;
 import phonngan.app.store.EmbeddedStore;
 import phonngan.app.store.Offices;
 import phonngan.app.store.SampleMarks;
@@ -71,21 +72,6 @@ class ServeCommandTest {
     }
 
     @Test
-    void aSampleThatWasCutShortMakesWayForANewOne() {
-        try (var session = session()) {
-            session.get(SampleMarks.class).begin(1, NOON);
-            session.get(Offices.class).getOrCreate("half", NOON);
-        }
-
-        assertThat(serve(Map.of(), "serve", "--sample")).isEqualTo(ExitStatus.FAULT);
-
-        try (var session = session()) {
-            assertThat(session.get(Offices.class).list()).extracting("code").containsExactly("sample");
-            assertThat(session.get(SampleMarks.class).isComplete()).isTrue();
-        }
-    }
-
-    @Test
     void draftsThatAKilledProcessLeftBehindAreSweptAtTheStart() throws SQLException {
         session().close();
         draft(1, Instant.now().minusSeconds(2 * 86_400));
@@ -124,11 +110,12 @@ class ServeCommandTest {
         var environment = new HashMap<>(Map.of("PHONNGAN_HOME", home.toString(), "PHONNGAN_PORT",
                 Integer.toString(taken.getLocalPort())));
         environment.putAll(more);
-        return Commands.run(environment, line);
+        return Commands.run(new CommandDesk(environment).desk(), line);
     }
 
     private Session session() {
-        return Session.open(Map.of("PHONNGAN_HOME", home.toString()));
+        return Session.open(CommandDesk.in(home).desk(), _ -> {
+        });
     }
 
     private StoreSettings settings() {
