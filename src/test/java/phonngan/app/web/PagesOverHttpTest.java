@@ -41,7 +41,6 @@ class PagesOverHttpTest {
     }
 
     @Test
-    @org.junit.jupiter.api.Disabled
     void everyLinkOfEveryPageLeadsSomewhere() throws Exception {
         var broken = new TreeMap<String, Integer>();
         var known = new HashSet<>(Set.of("/"));
