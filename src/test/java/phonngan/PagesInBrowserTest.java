@@ -32,7 +32,11 @@ class PagesInBrowserTest {
             List.of("ledger-verify", "/ledger/verify?run=yes"),
             List.of("intake", "/intake"),
             List.of("claims", "/claims"),
-            List.of("claim", "/claims/student-awards-2566?key=A-001"));
+            List.of("claim", "/claims/student-awards-2566?key=A-001"),
+            List.of("ranking", "/ranking?pool=teacher"), List.of("ranking-units", "/ranking?pool=district"),
+            List.of("ranking-none-found", "/ranking?pool=teacher&q=xyz"), List.of("people", "/people"),
+            List.of("sheet", "/people/S0013"), List.of("sheet-unit", "/people/D-01"),
+            List.of("sheet-absent", "/people/S0030"));
 
     private ServedYear year;
     private Browser browser;

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import phonngan.allocation.yaml.IncentivePlanReader;
@@ -25,6 +26,8 @@ import phonngan.common.Problem;
 import phonngan.common.Round;
 import phonngan.common.SubjectKind;
 import phonngan.common.Wording;
+import phonngan.ranking.PayLine;
+import phonngan.ranking.PayPlace;
 import phonngan.ranking.RankStaff;
 import phonngan.ranking.Totals;
 import phonngan.roster.StaffMember;
@@ -136,17 +139,49 @@ final class AllocationDesk {
 
     /// What comes of a plan; fiscal year and round may be left out and are then 2566 and 12m.
     AllocationOutcome outcome(String yaml) {
+        return outcome(plan(yaml));
+    }
+
+    private static IncentivePlan plan(String yaml) {
         var text = yaml.contains("fiscal_year") ? yaml : "fiscal_year: 2566\nround: 12m\n" + yaml;
         return switch (IncentivePlanReader.read("2566.yaml", text.getBytes(StandardCharsets.UTF_8))) {
-            case IncentivePlanReading.Understood(var plan) -> outcome(plan);
+            case IncentivePlanReading.Understood(var plan) -> plan;
             case IncentivePlanReading.Refused refused -> throw new AssertionError(refused);
         };
     }
 
     AllocationOutcome outcome(IncentivePlan plan) {
-        var staff = subjects.stream().filter(it -> it.kind() == SubjectKind.PERSON)
+        return PlanAllocation.plan(plan, book(), RankStaff.rank(subjects, totals, Map.of()), staff(), pays);
+    }
+
+    /// The pay line that a plan draws in a pool.
+    Optional<PayLine> line(IncentivePlan plan, String pool) {
+        return DrawPayLine.draw(plan, book(), RankStaff.rank(subjects, totals, Map.of()), staff(), pool, Language.EN);
+    }
+
+    /// Where everybody of a pool stands, `S1 inside` or `S1 outside: why`, one a line; empty without a line.
+    String places(String yaml, String pool) {
+        return line(plan(yaml), pool).map(it -> subjects.stream().filter(who -> it.find(who.key()).isPresent())
+                .map(who -> who.id() + " " + told(it.find(who.key()).orElseThrow())).collect(joining("\n", "", "\n")))
+                .orElse("");
+    }
+
+    private static String told(PayPlace place) {
+        return switch (place) {
+            case PayPlace.Inside(var why) -> place.word() + reason(why);
+            case PayPlace.AtTheLine(var seatsLeft) -> place.word() + reason(seatsLeft + " left");
+            case PayPlace.Outside(var why) -> place.word() + reason(why);
+            case PayPlace.NotEligible(var why) -> place.word() + reason(why);
+        };
+    }
+
+    private static String reason(String why) {
+        return why.isEmpty() ? "" : ": " + why;
+    }
+
+    private List<StaffMember> staff() {
+        return subjects.stream().filter(it -> it.kind() == SubjectKind.PERSON)
                 .map(it -> new StaffMember(it.key(), periods.get(it.id()))).toList();
-        return PlanAllocation.plan(plan, book(), RankStaff.rank(subjects, totals, Map.of()), staff, pays);
     }
 
     private static RuleBook book() {

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,6 +20,7 @@ import phonngan.common.Baht;
 import phonngan.common.FiscalYear;
 import phonngan.common.Place;
 import phonngan.common.Points;
+import phonngan.ranking.PayPlace;
 
 /// What holds for every pool, pot, quota and method.
 class AllocationProperties {
@@ -30,17 +32,29 @@ class AllocationProperties {
     record Case(List<Integer> totals, IncentiveBudget budget) {
 
         List<AllocationLine> lines(long seed) {
+            return switch (desk().shuffled(seed).outcome(plan())) {
+                case AllocationOutcome.Allocated(var allocated) -> allocated.lines();
+                case AllocationOutcome.Tied _,AllocationOutcome.Refused _ -> List.of();
+            };
+        }
+
+        private AllocationDesk desk() {
             var desk = new AllocationDesk();
             for (var i = 0; i < totals.size(); i++) {
                 desk.add("teacher", "S" + (100 + i), new Points(totals.get(i)));
                 desk.paid("S%d %d.%02d".formatted(100 + i, 9000 + 17 * i, i % 100));
             }
-            var plan = new IncentivePlan(new FiscalYear(2566), "12m", Eligibility.EVERYBODY, List.of(budget),
-                    List.of(), new IncentivePlan.Heading(NOWHERE, NOWHERE));
-            return switch (desk.shuffled(seed).outcome(plan)) {
-                case AllocationOutcome.Allocated(var allocated) -> allocated.lines();
-                case AllocationOutcome.Tied _,AllocationOutcome.Refused _ -> List.of();
-            };
+            return desk;
+        }
+
+        private IncentivePlan plan() {
+            return new IncentivePlan(new FiscalYear(2566), "12m", Eligibility.EVERYBODY, List.of(budget), List.of(),
+                    new IncentivePlan.Heading(NOWHERE, NOWHERE));
+        }
+
+        PayPlace placeOf(AllocationLine line) {
+            return desk().line(plan(), "teacher").orElseThrow().find(Objects.requireNonNull(line.subject()).key())
+                    .orElseThrow();
         }
 
         Map<String, Long> satangById() {
@@ -75,6 +89,17 @@ class AllocationProperties {
         assertThat(Baht.sum(lines.stream().map(AllocationLine::amount).toList())).isEqualTo(one.budget().pot());
         assertThat(lines.stream().map(AllocationLine::subjectId).filter(it -> !it.isEmpty())).doesNotHaveDuplicates()
                 .hasSize(one.totals().size());
+    }
+
+    @Property
+    void whoReceivesIsWhomTheRankingShowsInsideTheLine(@ForAll("cases") Case one) {
+        for (var line : one.lines(0)) {
+            if (line.subject() != null) {
+                var hasASeat = line.grounds().stream().noneMatch(
+                        it -> it instanceof Ground.BeyondQuota || it instanceof Ground.TieLeftOut);
+                assertThat(one.placeOf(line) instanceof PayPlace.Inside).as(line.subjectId()).isEqualTo(hasASeat);
+            }
+        }
     }
 
     @Property

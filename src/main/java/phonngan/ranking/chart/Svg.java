@@ -28,7 +28,7 @@ final class Svg {
             root.setAttribute("class", "chart");
             graphics.stream(root, text, false, false);
             var whole = text.toString();
-            return whole.substring(whole.indexOf("<svg"));
+            return whole.substring(whole.indexOf("<svg")).strip();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {
