@@ -111,31 +111,7 @@ class BesideAServiceTest {
     }
 
     @Test
-    void whatComesThroughTheServiceIsSignedByTheAccountThatSentIt() throws Exception {
-        var home = folder.resolve("signed");
-        var desk = alone.copiedTo(home);
-        try (var signing = RunningService.start(desk.environment())) {
-            desk.typeWell("ingest " + CHECKLIST + "answers.csv --form " + CHECKLIST + "form.yaml");
-            assertThat(signing.stop()).isEqualTo(143);
-        }
-
-        assertThat(signers(home)).containsExactlyInAnyOrder("cli:somebody",
-                "cli:" + System.getProperty("user.name"));
-    }
-
-    private static HashSet<String> signers(Path home) throws SQLException {
-        var found = new HashSet<String>();
-        try (var store = DriverManager.getConnection(StoreSettings.embedded(home), "phonngan", "");
-                var rows = store.createStatement().executeQuery("select entered_by from intake_batch")) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
-    }
-
-    @Test
-    void aStoppedServiceClosesTheDatabaseAndAKilledOneLeavesASocketThatConfusesNobody() throws Exception {
+    void aKilledServiceConfusesNobodyAndAStoppedOneKeepsWhatCameThroughIt() throws Exception {
         var home = folder.resolve("stopped");
         var desk = alone.copiedTo(home);
         var socket = home.resolve("run/commands.sock");
@@ -148,11 +124,23 @@ class BesideAServiceTest {
         desk.typeWell("ledger verify");
 
         try (var stopped = RunningService.start(desk.environment())) {
-            desk.typeWell("ledger verify");
+            desk.typeWell("ingest " + CHECKLIST + "answers.csv --form " + CHECKLIST + "form.yaml");
             assertThat(stopped.stop()).isEqualTo(143);
-            assertThat(socket).doesNotExist();
         }
-        desk.typeWell("ledger verify");
+        assertThat(socket).doesNotExist();
+        assertThat(signers(home)).as("the account that sent the command, as the system knows it")
+                .containsExactlyInAnyOrder("cli:somebody", "cli:" + System.getProperty("user.name"));
+    }
+
+    private static HashSet<String> signers(Path home) throws SQLException {
+        var found = new HashSet<String>();
+        try (var store = DriverManager.getConnection(StoreSettings.embedded(home), "phonngan", "");
+                var rows = store.createStatement().executeQuery("select entered_by from intake_batch")) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
     }
 
     @Test
