@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.text.Collator;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import phonngan.catalogue.RuleBook;
 import phonngan.common.OfficeYear;
@@ -37,7 +37,7 @@ public final class ListPeople {
 
     private final Rosters rosters;
     private final RunBook runs;
-    private final Map<OfficeYear, Sums> sums = new ConcurrentHashMap<>();
+    private final Map<OfficeYear, Sums> sums = Collections.synchronizedMap(new HashMap<>());
 
     /// Works on a store.
     public ListPeople(Rosters rosters, RunBook runs) {
