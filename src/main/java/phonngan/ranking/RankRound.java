@@ -1,9 +1,11 @@
 package phonngan.ranking;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import phonngan.catalogue.RuleBook;
 import phonngan.common.OfficeYear;
@@ -22,6 +24,7 @@ public final class RankRound {
     private final PostedPoints posted;
     private final RunBook runs;
     private final Rosters rosters;
+    private final Map<String, Kept> kept = Collections.synchronizedMap(new HashMap<>());
 
     /// Works on a store.
     public RankRound(PostedPoints posted, RunBook runs, Rosters rosters) {
@@ -30,15 +33,34 @@ public final class RankRound {
         this.rosters = rosters;
     }
 
+    private record Kept(String stand, Ranking ranking) {
+    }
+
     /// The ranking that people should see: by posted points once something was posted, until then by the latest run.
+    /// It is kept until there is another posting or run, roster or rule book.
     public RoundRanking latest(OfficeYear book, RuleBook rules, Round round) {
         var postings = posted.listPostings(book).stream().filter(it -> it.round().equals(round.id())).toList();
         if (!postings.isEmpty()) {
-            return new RoundRanking.Posted(postings.getLast(), posted(book, rules, round));
+            var posting = postings.getLast();
+            return new RoundRanking.Posted(posting,
+                    keep(book, rules, round, "posting " + posting.number(), () -> posted(book, rules, round)));
         }
         return runs.findLatest(book, round.id())
-                .<RoundRanking>map(it -> new RoundRanking.Provisional(it, ofRun(book, it)))
+                .<RoundRanking>map(it -> new RoundRanking.Provisional(it,
+                        keep(book, rules, round, "run " + it.id(), () -> ofRun(book, it))))
                 .orElseGet(RoundRanking.NothingYet::new);
+    }
+
+    private Ranking keep(OfficeYear book, RuleBook rules, Round round, String source, Supplier<Ranking> rank) {
+        var stand = source + " " + rosters.get(book).lastLoad() + " " + rules.digest();
+        var shelf = book + " " + round.id();
+        var before = kept.get(shelf);
+        if (before != null && before.stand().equals(stand)) {
+            return before.ranking();
+        }
+        var ranking = rank.get();
+        kept.put(shelf, new Kept(stand, ranking));
+        return ranking;
     }
 
     /// By what was posted: every subject of the round's roster that the rule book measures, 0 when nothing was.

@@ -58,7 +58,9 @@ public final class RankingChart {
     }
 
     private static CategoryPlot plot(List<PoolRow> rows, Optional<Line> line) {
-        var plot = new CategoryPlot(data(rows), places(), points(), renderer());
+        int bars = Math.min(rows.size(), MOST_BARS);
+        int every = Math.max(1, (bars + MOST_LABELS - 1) / MOST_LABELS);
+        var plot = new CategoryPlot(data(rows.subList(0, bars), every), places(every), points(), renderer());
         plot.setBackgroundPaint(CLEAR);
         plot.setOutlineVisible(false);
         plot.setRangeGridlinePaint(GRID);
@@ -69,11 +71,10 @@ public final class RankingChart {
         return plot;
     }
 
-    private static DefaultCategoryDataset data(List<PoolRow> rows) {
+    /// @param every which bars say their place
+    private static DefaultCategoryDataset data(List<PoolRow> rows, int every) {
         var data = new DefaultCategoryDataset();
-        int bars = Math.min(rows.size(), MOST_BARS);
-        int every = (bars + MOST_LABELS - 1) / MOST_LABELS;
-        for (int i = 0; i < bars; i++) {
+        for (int i = 0; i < rows.size(); i++) {
             var standing = rows.get(i).standing();
             var place = new Place(i, i % every == 0 ? Integer.toString(standing.rank()) : "");
             data.addValue(new BigDecimal(standing.base().plain()), "base", place);
@@ -82,8 +83,10 @@ public final class RankingChart {
         return data;
     }
 
-    private static CategoryAxis places() {
+    private static CategoryAxis places(int every) {
         var axis = new CategoryAxis();
+        // a label may reach over the bars beside it that have none
+        axis.setMaximumCategoryLabelWidthRatio(1.5f * every);
         axis.setTickLabelFont(Lettering.regular());
         axis.setTickLabelPaint(INK);
         axis.setAxisLinePaint(GRID);

@@ -186,6 +186,16 @@ public record SheetPage(Frame frame, RuleBook rules, Round round, Whose whose, @
         return address().part(line.indicator().id());
     }
 
+    /// The whole history of a claim.
+    public Address claim(Proof proof) {
+        return Address.of(frame.at("/claims")).then(proof.claim().form()).with("key", proof.claim().responseKey());
+    }
+
+    /// What the ledger has of this subject.
+    public Address ledger() {
+        return Address.of(frame.at("/ledger")).with("subject", whose.id());
+    }
+
     /// The rule behind an indicator.
     public Address rule(SheetLine line) {
         return Address.of(frame.at("/rules")).then(line.indicator().id());

@@ -59,6 +59,12 @@ class RankingChartTest {
     }
 
     @Test
+    void inACrowdEverySecondBarSaysItsWholePlace() {
+        assertThat(parsed(draw(RankingChart.MOST_BARS, Optional.empty())).select("text").eachText())
+                .contains("1", "3", "41", "79").doesNotContain("2", "...", "…");
+    }
+
+    @Test
     void aCrowdIsCutAtWhatStaysReadable() {
         assertThat(draw(500, Optional.empty()).length()).isLessThan(draw(RankingChart.MOST_BARS, Optional.empty())
                 .length() + 2_000);

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -88,6 +89,7 @@ class SheetPageTest {
     @Test
     void fromEveryPointTheEvidenceTheDecisionTheRuleAndTheRunAreTwoClicksAway() throws IOException {
         int points = 0;
+        var furtherClicks = new TreeSet<String>();
         for (var pool : List.of("teacher", "plan", "finance", "staff", "district")) {
             for (var row : page(ServedYear.YEAR + "/ranking?pool=" + pool).select("table.ranking tbody tr .why a")) {
                 // the first click; what follows lies on that page, behind at most one further click
@@ -101,13 +103,19 @@ class SheetPageTest {
                         assertThat(proof.select(".facts").eachText()).allMatch(it -> it.contains("รหัสคำตอบ"));
                         assertThat(proof.select(".decisions li").eachText()).isNotEmpty()
                                 .allMatch(it -> it.matches(".*โดย .+ เมื่อ .+ น\\..*"));
-                        assertThat(indicator.select("a[href=" + ServedYear.YEAR + "/rules/" + indicator.id() + "]"))
-                                .as(indicator.id()).isNotEmpty();
+                        var rule = ServedYear.YEAR + "/rules/" + indicator.id();
+                        assertThat(indicator.select("a").eachAttr("href")).as(indicator.id()).contains(rule);
+                        furtherClicks.add(rule);
+                        furtherClicks.addAll(proof.select(".facts a:not(.outside)").eachAttr("href"));
                     }
                 }
             }
         }
         assertThat(points).isGreaterThan(50);
+        for (var link : furtherClicks) {
+            assertThat(request(link).execute().statusCode()).as(link).isEqualTo(200);
+        }
+        assertThat(furtherClicks).hasSizeGreaterThan(points);
     }
 
     @Test
@@ -207,7 +215,7 @@ class SheetPageTest {
 
     @ParameterizedTest
     @CsvSource({"base = base + 100", "bonus = bonus + 100", "'base = base + 100, bonus = bonus - 100'",
-            "state = 'awaiting'", "counted = '[]'"})
+            "state = 'AWAITING'", "counted = ''"})
     void whereAKeptFigureWasAlteredNoScoreIsShown(String alteration, @TempDir Path home) throws Exception {
         var altered = desk.copiedTo(home);
         alter(StoreSettings.from(altered.environment()), alteration);
