@@ -8,11 +8,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import phonngan.testkit.Browser;
 import phonngan.testkit.ServedYear;
 
@@ -62,9 +65,37 @@ class PagesInBrowserTest {
     @MethodSource("everyPage")
     void isReadableByEverybody(String name, String path, String language, int width) {
         browser.wide(width, width == 390 ? 844 : 768)
-                .open(ServedYear.YEAR + path + (path.contains("?") ? "&" : "?") + "lang=" + language)
-                .keep(String.join("-", name, language, Integer.toString(width)));
+                .open(ServedYear.YEAR + path + (path.contains("?") ? "&" : "?") + "lang=" + language);
 
+        mustBeReadable(String.join("-", name, language, Integer.toString(width)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1366, 390})
+    void theProblemsOfAReadingAreReadableByEverybody(int width) {
+        browser.wide(width, width == 390 ? 844 : 768)
+                .open(ServedYear.YEAR + "/intake?form=student-awards-2566&lang=th");
+        browser.chromium().findElement(By.cssSelector("table.readings tbody th a")).click();
+        browser.chromium().findElement(By.cssSelector("#places summary")).click();
+
+        mustBeReadable("reading-th-" + width);
+    }
+
+    @Test
+    void rulesAreFoundWhileTheReaderTypesAndAtOnceWhenAGroupIsChosen() {
+        browser.wide(1366, 768).open(ServedYear.YEAR + "/rules?lang=th");
+        browser.chromium().findElement(By.id("q")).sendKeys("n-net");
+        browser.waitFor(By.xpath("//*[@id='found']//h2[contains(., 'จาก 27') and not(contains(., '27 จาก 27'))]"));
+        assertThat(browser.chromium().getCurrentUrl()).contains("q=n-net");
+
+        browser.chromium().findElement(By.cssSelector("#group option[value=teacher]")).click();
+        browser.waitFor(By.xpath("//h2[@id='sum-title' and contains(., 'ครู')]"));
+        assertThat(browser.chromium().findElement(By.id("q")).getDomProperty("value")).isEqualTo("n-net");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private void mustBeReadable(String picture) {
+        browser.keep(picture);
         assertThat(browser.text()).doesNotContain("lang=").isNotBlank();
         assertThat(browser.axe()).isEmpty();
         assertThat(browser.overflow()).isZero();

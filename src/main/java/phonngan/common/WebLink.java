@@ -1,5 +1,7 @@
 package phonngan.common;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /// Tells addresses of the web in what strangers send. Anything else that a browser would follow, such as
@@ -13,5 +15,12 @@ public final class WebLink {
         var lower = text.toLowerCase(Locale.ROOT);
         return (lower.startsWith("http://") || lower.startsWith("https://"))
                 && text.chars().noneMatch(it -> it <= ' ' || it == '\u007F' || it == '\\' || it == '"');
+    }
+
+    /// The addresses in a text that is nothing but addresses, parted by spaces, commas or semicolons; the text itself when
+    /// there is anything else in it.
+    public static List<String> split(String text) {
+        var parts = Arrays.stream(text.split("[\\s,;]+")).filter(it -> !it.isEmpty()).toList();
+        return !parts.isEmpty() && parts.stream().allMatch(WebLink::isWeb) ? parts : List.of(text);
     }
 }

@@ -290,6 +290,52 @@ abstract class PointLedgerContract {
     }
 
     @Test
+    void entriesAreListedLatestFirstAndNarrowedBySubjectIndicatorAndKind() {
+        desk.post(1, """
+                     aa honour-student 5 2
+                     aa sar            3 0
+                     bb sar            4 0
+                     """);
+        desk.post(2, """
+                     aa honour-student 5 2
+                     aa sar            4 0
+                     bb sar            4 0
+                     """);
+        var aa = LedgerDesk.subject("aa");
+
+        assertThat(latest(EntryFilter.EVERYTHING, Long.MAX_VALUE, 2)).containsExactly("6 award sar", "5 reversal sar");
+        assertThat(latest(EntryFilter.EVERYTHING, 3, 9)).containsExactly("2 bonus honour-student",
+                "1 award honour-student");
+        assertThat(latest(new EntryFilter(aa, "", ""), Long.MAX_VALUE, 2)).containsExactly("6 award sar",
+                "5 reversal sar");
+        assertThat(latest(new EntryFilter(aa, "sar", "award"), Long.MAX_VALUE, 9)).containsExactly("6 award sar",
+                "3 award sar");
+        assertThat(latest(new EntryFilter(null, "sar", ""), 5, 9)).containsExactly("4 award sar", "3 award sar");
+        assertThat(latest(new EntryFilter(null, "sar", "reversal"), Long.MAX_VALUE, 9))
+                .containsExactly("5 reversal sar");
+        assertThat(latest(new EntryFilter(null, "", "bonus"), Long.MAX_VALUE, 9))
+                .containsExactly("2 bonus honour-student");
+        assertThat(latest(new EntryFilter(null, "", "adjustment"), Long.MAX_VALUE, 9)).isEmpty();
+    }
+
+    @Test
+    void anEntryIsFoundByItsPlaceAndTheHeadIsTheLastOne() {
+        desk.post(1, "aa sar 3 0");
+
+        var entry = desk.posted().findEntry(desk.book(), 1).orElseThrow();
+
+        assertThat(entry.points()).isEqualTo(Points.of(3));
+        assertThat(desk.posted().getHead(desk.book())).isEqualTo(new Head(1, entry.hash()));
+        assertThat(desk.posted().findEntry(desk.book(), 2)).isEmpty();
+        assertThat(desk.posted().getHead(new OfficeYear(Long.MAX_VALUE, new FiscalYear(2566)))).isEqualTo(Head.EMPTY);
+    }
+
+    private List<String> latest(EntryFilter filter, long before, int atMost) {
+        return desk.posted().listLatest(desk.book(), filter, before, atMost).stream()
+                .map(it -> it.seq() + " " + it.kind() + " " + it.indicator()).toList();
+    }
+
+    @Test
     void whoIsOvertakenAgainAndAgainPostsNothingAndSaysSo() {
         var rival = new AtomicLong();
         var post = new PostScores(desk.ledger(), desk.transactions(), desk.ids());

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -16,6 +18,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// A reader at a real Chromium, the one of the system. Screenshots are kept below `target/screenshots`.
 public final class Browser implements AutoCloseable {
@@ -64,6 +67,15 @@ public final class Browser implements AutoCloseable {
     /// Opens a page of the service.
     public Browser open(String path) {
         chromium.get(root + path);
+        return this;
+    }
+
+    /// Waits until something is there that a script puts into the page.
+    ///
+    /// @throws org.openqa.selenium.TimeoutException when it does not come
+    public Browser waitFor(By something) {
+        new WebDriverWait(chromium, Duration.ofSeconds(20))
+                .until(it -> !it.findElements(something).isEmpty());
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 import phonngan.app.store.StoreSettings;
 
 /// The service on a free port of this machine, with the year of the sample office that the README walks.
@@ -19,8 +20,15 @@ public record ServedYear(ApplicationContext context, String address) implements 
 
     /// Walks the year in a folder and serves it.
     public static ServedYear in(Path home) {
+        return in(home, _ -> {
+        });
+    }
+
+    /// The same, after somebody typed some more.
+    public static ServedYear in(Path home, Consumer<CommandDesk> more) {
         var desk = CommandDesk.in(home);
         walk().forEach(desk::type);
+        more.accept(desk);
         return serve(StoreSettings.from(desk.environment()));
     }
 

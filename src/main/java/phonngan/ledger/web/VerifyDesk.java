@@ -1,6 +1,7 @@
 package phonngan.ledger.web;
 
 import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -29,23 +30,32 @@ final class VerifyDesk {
     private static final System.Logger LOG = System.getLogger(VerifyDesk.class.getName());
     private static final Duration FRESH = Duration.ofSeconds(30);
     /// Most ledgers are read within it, so that most readers see the result at once.
-    private static final long PATIENCE_MILLIS = 1500;
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
 
     private final VerifyLedger verifier;
     private final RuleBookCheck ruleBooks;
     private final PostedPoints posted;
     private final Clock clock;
     private final ExecutorService workers;
+    private final Duration patience;
     private final Map<OfficeYear, Running> running = new HashMap<>();
     private final Map<OfficeYear, Checked> results = new HashMap<>();
 
+    @Inject
     VerifyDesk(VerifyLedger verifier, RuleBookCheck ruleBooks, PostedPoints posted, Clock clock,
             @Named(TaskExecutors.BLOCKING) ExecutorService workers) {
+        this(verifier, ruleBooks, posted, clock, workers, PATIENCE);
+    }
+
+    /// @param patience how long somebody who asks waits for a result
+    VerifyDesk(VerifyLedger verifier, RuleBookCheck ruleBooks, PostedPoints posted, Clock clock,
+            ExecutorService workers, Duration patience) {
         this.verifier = verifier;
         this.ruleBooks = ruleBooks;
         this.posted = posted;
         this.clock = clock;
         this.workers = workers;
+        this.patience = patience;
     }
 
     private record Running(Instant since, AtomicLong read, CountDownLatch done) {
@@ -56,7 +66,7 @@ final class VerifyDesk {
     void ask(OfficeYear book) throws InterruptedException {
         var task = join(book);
         if (task != null) {
-            task.done().await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            task.done().await(patience.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

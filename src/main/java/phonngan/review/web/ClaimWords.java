@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import phonngan.catalogue.RuleBook;
 import phonngan.catalogue.ScoringMethod.WithLevels;
+import phonngan.common.WebLink;
 import phonngan.common.web.Ui;
 import phonngan.intake.Claim;
 import phonngan.intake.ClaimFacts;
@@ -21,7 +22,7 @@ record ClaimWords(Ui ui, RuleBook rules, Roster roster) {
     /// All that a version says, sender included, in the order in which people read it.
     Map<String, List<String>> of(Claim it) {
         var words = new LinkedHashMap<String, List<String>>();
-        put(words, "submitted_at", ui.moment(it.submittedAt()));
+        put(words, "submitted_at", breakable(ui.moment(it.submittedAt())));
         put(words, "staff_id", it.sender().staffId());
         put(words, "email", it.sender().email());
         put(words, "staff_name", it.sender().staffName());
@@ -50,12 +51,13 @@ record ClaimWords(Ui ui, RuleBook rules, Roster roster) {
         put(words, "denominator", plain(it.denominator()));
         put(words, "holder", it.holder());
         put(words, "contest", it.contest());
-        put(words, "achieved_on", it.achievedOn() == null ? "" : ui.day(it.achievedOn()));
+        put(words, "achieved_on", it.achievedOn() == null ? "" : breakable(ui.day(it.achievedOn())));
         put(words, "issuer", it.issuer());
         put(words, "document_no", it.documentNo());
         put(words, "evidence_kind", rules.evidenceKinds().getOrDefault(it.evidenceKind(), it.evidenceKind()));
-        if (!it.evidenceLinks().isEmpty()) {
-            words.put("evidence_links", it.evidenceLinks());
+        var links = it.evidenceLinks().stream().flatMap(text -> WebLink.split(text).stream()).toList();
+        if (!links.isEmpty()) {
+            words.put("evidence_links", links);
         }
         put(words, "note", it.note());
         return words;
@@ -80,6 +82,11 @@ record ClaimWords(Ui ui, RuleBook rules, Roster roster) {
 
     private static String plain(@Nullable BigDecimal figure) {
         return figure == null ? "" : figure.toPlainString();
+    }
+
+    /// Days are kept on one line by spaces that look plain, which would be told as hidden characters of the sender.
+    private static String breakable(String day) {
+        return day.replace('\u00A0', ' ');
     }
 
     private static void put(Map<String, List<String>> words, String field, String text) {

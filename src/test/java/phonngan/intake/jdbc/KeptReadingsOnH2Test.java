@@ -1,0 +1,9 @@
+package phonngan.intake.jdbc;
+
+import phonngan.testkit.TestStore;
+
+class KeptReadingsOnH2Test extends KeptReadingsContract {
+    KeptReadingsOnH2Test() {
+        super(TestStore.onH2());
+    }
+}
