@@ -30,6 +30,23 @@ class ExplanationProperties {
         }
     }
 
+    @Property(tries = 60)
+    void sortedByWhatTheyAreAboutTheReasonsAreTheSame(@ForAll long seed) {
+        for (var theCase : new RandomOffice(seed).cases()) {
+            var explanation = new Explanation(theCase, ScoringEngine.score(theCase),
+                    new Titles(Map.of("report", "รายงาน"), Map.of(), Map.of()));
+            var lines = explanation.lines(Language.TH);
+            var parts = explanation.parts(Language.TH);
+
+            assertThat(parts.values().stream().flatMap(List::stream))
+                    .containsExactlyInAnyOrderElementsOf(lines.subList(1, lines.size()));
+            parts.forEach((part, reasons) -> assertThat(reasons).as(part.word()).isNotEmpty()
+                    .allMatch(it -> part == Explanation.Part.COUNTED || it.adds().isZero()));
+            var known = theCase.evidence().stream().map(Evidence::claimId).toList();
+            assertThat(lines.stream().flatMap(it -> it.claims().stream())).isSubsetOf(known);
+        }
+    }
+
     @Property
     void aPercentIsNeverPrintedOnTheWrongSideOfItsBound(@ForAll @IntRange(min = 0, max = 30000) int numerator,
             @ForAll @IntRange(min = 1, max = 30000) int denominator,

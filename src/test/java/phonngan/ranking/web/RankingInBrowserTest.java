@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -105,6 +106,21 @@ class RankingInBrowserTest {
 
         assertThat(found("table.ranking tbody tr").getText()).contains("นายเกรียงไกร ลมเหนือ");
         assertThat(browser.keep("ranking-sorted-th-390").overflow()).isZero();
+    }
+
+    /// A4 less its margins, in the pixels of style sheets.
+    @Test
+    void onPaperTheTableStaysATableWithinTheWidthOfAPage() {
+        browser.wide(703, 994).open(TEACHERS);
+        browser.chromium().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        try {
+            assertThat(browser.keep("ranking-print-th").overflow()).isZero();
+            assertThat(found("table.ranking tbody tr").getCssValue("display")).isEqualTo("table-row");
+            assertThat(found("header nav").isDisplayed()).isFalse();
+            assertThat(found("table.ranking").getSize().getWidth()).isLessThanOrEqualTo(703);
+        } finally {
+            browser.chromium().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        }
     }
 
     @Test

@@ -176,6 +176,11 @@ class RankingPageTest {
             assertThat(provisional.select(".notice").text()).startsWith("ชั่วคราว").contains("การคำนวณครั้งที่ 1");
             assertThat(provisional.select(".source")).isEmpty();
             assertThat(provisional.select(".rank")).allMatch(it -> it.text().equals("1 ร่วม"));
+
+            early.typeWell("score --year 2566");
+
+            assertThat(Jsoup.connect(served.address() + RANKING).get().select(".notice").text())
+                    .contains("การคำนวณครั้งที่ 2");
         }
     }
 
