@@ -6,13 +6,20 @@ import java.time.Clock;
 import phonngan.allocation.IncentivePlans;
 import phonngan.allocation.KeepPlan;
 import phonngan.app.command.CommandProgress;
+import phonngan.app.store.Offices;
 import phonngan.catalogue.RuleBooks;
 import phonngan.common.Ids;
 import phonngan.common.Progress;
 import phonngan.common.Transactions;
+import phonngan.intake.AnswerSheets;
+import phonngan.intake.ConnectSheet;
 import phonngan.intake.ImportSubmissions;
 import phonngan.intake.IntakeBook;
+import phonngan.intake.IntakeGrounds;
 import phonngan.intake.MatchAgain;
+import phonngan.intake.PauseSheet;
+import phonngan.intake.SheetConnections;
+import phonngan.intake.SyncSheet;
 import phonngan.intake.UndoIntake;
 import phonngan.ledger.PointLedger;
 import phonngan.ledger.PostScores;
@@ -64,6 +71,28 @@ final class Wiring {
     @Singleton
     ImportSubmissions importSubmissions(IntakeBook intake, Transactions transactions, Ids ids) {
         return new ImportSubmissions(intake, transactions, ids);
+    }
+
+    @Singleton
+    IntakeGrounds intakeGrounds(YearBooks years, Rosters rosters, Offices offices) {
+        return new YearGrounds(years, rosters, offices);
+    }
+
+    @Singleton
+    ConnectSheet connectSheet(AnswerSheets sheets, SheetConnections connections, ImportSubmissions imports,
+            IntakeGrounds grounds, Ids ids) {
+        return new ConnectSheet(sheets, connections, imports, grounds, ids);
+    }
+
+    @Singleton
+    SyncSheet syncSheet(AnswerSheets sheets, SheetConnections connections, ImportSubmissions imports,
+            IntakeGrounds grounds, Ids ids) {
+        return new SyncSheet(sheets, connections, imports, grounds, ids);
+    }
+
+    @Singleton
+    PauseSheet pauseSheet(SheetConnections connections) {
+        return new PauseSheet(connections);
     }
 
     @Singleton

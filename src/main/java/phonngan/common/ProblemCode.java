@@ -227,6 +227,44 @@ public enum ProblemCode {
     /// An identity that is written like the response key of another answer's claim.
     LOOKS_LIKE_A_CLAIM(424, "looks-like-a-claim"),
 
+    // 450: a form's sheet at Google
+    /// A text that is no address of a Google sheet.
+    BAD_SHEET_ADDRESS(450, "bad-sheet-address"),
+    /// A spreadsheet with several tabs, and none is named.
+    SEVERAL_TABS(451, "several-tabs"),
+    /// No key was set up with which sheets could be read.
+    GOOGLE_KEY_MISSING(452, "google-key-missing"),
+    /// A key that Google does not accept.
+    GOOGLE_KEY_REFUSED(453, "google-key-refused"),
+    /// A key of a project that may not use the Sheets API.
+    SHEETS_API_OFF(454, "sheets-api-off"),
+    /// A sheet that the key may not see, or no longer.
+    SHEET_NOT_SHARED(455, "sheet-not-shared"),
+    /// A spreadsheet that is not there, or no longer.
+    SHEET_GONE(456, "sheet-gone"),
+    /// A document of another kind.
+    NOT_A_GOOGLE_SHEET(457, "not-a-google-sheet"),
+    /// A tab that is not there, or no longer.
+    TAB_GONE(458, "tab-gone"),
+    /// Mapped questions that were renamed, removed or doubled.
+    QUESTIONS_CHANGED(459, "questions-changed"),
+    /// A form that the year's rule book does not fit any more.
+    SHEET_FORM_REFUSED(460, "sheet-form-refused"),
+    /// Google does not answer well.
+    GOOGLE_AWAY(461, "google-away"),
+    /// A sheet that was edited all the while.
+    SHEET_UNSETTLED(462, "sheet-unsettled"),
+    /// A form that another sheet feeds.
+    FORM_ON_OTHER_SHEET(463, "form-on-other-sheet"),
+    /// A connection that is not there.
+    UNKNOWN_CONNECTION(464, "unknown-connection"),
+    /// A connection that somebody paused.
+    SHEET_PAUSED(465, "sheet-paused"),
+    /// A connection that is not paused.
+    SHEET_NOT_PAUSED(466, "sheet-not-paused"),
+    /// A sheet that somebody else is reading just now.
+    SHEET_BUSY(467, "sheet-busy"),
+
     // 500: decisions
     /// A decision on a claim that is not there.
     UNKNOWN_CLAIM(501, "unknown-claim"),

@@ -74,6 +74,11 @@ final class Columns {
         return mapped;
     }
 
+    /// Every mapped column, those of the row before those of its claims.
+    List<MappedColumn> all() {
+        return Stream.concat(shared.stream(), own.stream().flatMap(List::stream)).toList();
+    }
+
     String header(int position) {
         return headers.get(position);
     }

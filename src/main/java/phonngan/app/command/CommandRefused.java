@@ -20,6 +20,10 @@ final class CommandRefused extends RuntimeException {
         this(List.of(Problem.refused(code, Place.file(""), arguments)));
     }
 
+    CommandRefused(Problem problem) {
+        this(List.of(problem));
+    }
+
     List<Problem> problems() {
         return problems;
     }

@@ -70,6 +70,10 @@ public final class Commands {
                 printer.print(away.problem());
                 yield ExitStatus.FAULT;
             }
+            case OutsideFault fault -> {
+                printer.print(fault.problem());
+                yield ExitStatus.FAULT;
+            }
             default -> {
                 LOG.log(System.Logger.Level.DEBUG, "a command failed", failure);
                 printer.print(fault(failure));

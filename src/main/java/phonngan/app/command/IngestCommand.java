@@ -14,6 +14,7 @@ import phonngan.intake.FormReading;
 import phonngan.intake.ImportSubmissions;
 import phonngan.intake.IntakeOrder;
 import phonngan.intake.IntakeOutcome;
+import phonngan.intake.SubmissionSource;
 import phonngan.intake.csv.CsvSubmissions;
 import phonngan.intake.csv.CsvSubmissionsOpening;
 import phonngan.intake.yaml.FormReader;
@@ -22,11 +23,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `ingest FILE --form FORM.yaml`: reads the answers of a form.
+/// `ingest FILE --form FORM.yaml` or `ingest --sheet ID --form FORM.yaml`: reads the answers of a form.
 @Command(name = "ingest", subcommands = IngestUndoCommand.class)
 final class IngestCommand extends StoreCommand {
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "ingest.file")
     private @Nullable Path file;
+
+    @Option(names = "--sheet", paramLabel = "URL|ID", descriptionKey = "ingest.sheet")
+    private @Nullable String sheet;
+
+    @Option(names = "--tab", paramLabel = "GID", descriptionKey = "ingest.tab")
+    private @Nullable Integer tab;
 
     @Option(names = "--form", paramLabel = "FORM.yaml", descriptionKey = "ingest.form")
     private @Nullable Path form;
@@ -48,13 +55,17 @@ final class IngestCommand extends StoreCommand {
 
     @Override
     int run(Session session) {
-        if (file == null || form == null) {
-            throw new CommandRefused(ProblemCode.BAD_COMMAND, "ingest FILE --form FORM.yaml");
+        if (form == null || (file == null) == (sheet == null)) {
+            throw new CommandRefused(ProblemCode.BAD_COMMAND,
+                    "ingest FILE --form FORM.yaml | ingest --sheet ID --form FORM.yaml");
         }
-        var name = String.valueOf(file.getFileName());
-        try (var report = IntakeReportFile.open(reportFile, name)) {
+        try (var report = IntakeReportFile.open(reportFile, name())) {
             return read(session, report);
         }
+    }
+
+    private String name() {
+        return file != null ? String.valueOf(file.getFileName()) : String.valueOf(sheet);
     }
 
     private int read(Session session, IntakeReportFile report) {
@@ -63,22 +74,39 @@ final class IngestCommand extends StoreCommand {
         var book = new OfficeYear(office.id(), definition.year());
         var rules = session.rules(book);
         refuseIfAny(report, definition, CheckForm.list(definition, rules, String.valueOf(form)));
+        var printer = printer();
+        var order = new IntakeOrder(office, definition, rules, session.roster(book), dryRun, whole || sheet != null,
+                confirmedMissing == null ? OptionalLong.empty() : OptionalLong.of(confirmedMissing),
+                session.enteredBy(), session.now(), report.telling(printer), session.get(Progress.class));
+        return sheet == null
+                ? readFile(session, report, order, printer)
+                : readSheet(session, report, order, printer, sheet);
+    }
+
+    private int readFile(Session session, IntakeReportFile report, IntakeOrder order, ProblemPrinter printer) {
         return switch (CsvSubmissions.open(NamedFiles.existing(file))) {
-            case CsvSubmissionsOpening.Refused refused -> refuse(report, definition, refused.problems());
-            case CsvSubmissionsOpening.Opened opened -> {
-                var printer = printer();
-                var order = new IntakeOrder(office, definition, rules, session.roster(book), dryRun, whole,
-                        confirmedMissing == null ? OptionalLong.empty() : OptionalLong.of(confirmedMissing),
-                        session.enteredBy(), session.now(), report.telling(printer), session.get(Progress.class));
-                var outcome = session.get(ImportSubmissions.class).read(order, opened.source());
-                yield switch (outcome) {
-                    case IntakeOutcome.RefusedFile refused -> refuse(report, definition, refused.problems());
-                    case IntakeOutcome.Taken taken -> {
-                        printer.finish();
-                        report.finish(definition.form(), taken.batch(), taken.counts());
-                        yield list(definition, taken);
-                    }
-                };
+            case CsvSubmissionsOpening.Refused refused -> refuse(report, order.form(), refused.problems());
+            case CsvSubmissionsOpening.Opened opened -> read(session, report, order, printer, opened.source());
+        };
+    }
+
+    /// A sheet is always read whole, so what it lacks is missing at its source.
+    private int readSheet(Session session, IntakeReportFile report, IntakeOrder order, ProblemPrinter printer,
+            String typed) {
+        try (var reading = NamedSheet.had(
+                NamedSheet.find(session, typed, tab).open(session).read(order.form(), ""), typed)) {
+            return read(session, report, order, printer, reading);
+        }
+    }
+
+    private int read(Session session, IntakeReportFile report, IntakeOrder order, ProblemPrinter printer,
+            SubmissionSource source) {
+        return switch (session.get(ImportSubmissions.class).read(order, source)) {
+            case IntakeOutcome.RefusedFile refused -> refuse(report, order.form(), refused.problems());
+            case IntakeOutcome.Taken taken -> {
+                printer.finish();
+                report.finish(order.form().form(), taken.batch(), taken.counts());
+                yield list(order.form(), source.name(), taken);
             }
         };
     }
@@ -104,11 +132,11 @@ final class IngestCommand extends StoreCommand {
         throw new CommandRefused(problems);
     }
 
-    private int list(FormDefinition definition, IntakeOutcome.Taken taken) {
+    private int list(FormDefinition definition, String name, IntakeOutcome.Taken taken) {
         var counts = taken.counts();
         try (var list = Listing.open(output,
                 List.of("form", "file", "batch", "rows", "stored", "unchanged", "changed", "refused"))) {
-            list.row(definition.form(), file == null ? "" : file.getFileName(),
+            list.row(definition.form(), name,
                     taken.batch().isPresent() ? Long.toString(taken.batch().getAsLong()) : null, counts.rows(),
                     counts.stored(), counts.unchanged(), counts.changed(), counts.refused());
         }

@@ -7,6 +7,7 @@ import phonngan.common.Problem;
 import phonngan.common.Severity;
 import phonngan.common.VisibleText;
 import phonngan.common.Wording;
+import phonngan.intake.ProblemSink;
 
 /// Prints problems for people: where, what, and what to do. After the first few it only counts.
 final class ProblemPrinter {
@@ -36,6 +37,21 @@ final class ProblemPrinter {
             out.println(Wording.say(language, "commands", "and-more", Long.toString(told - MOST)));
         }
         out.flush();
+    }
+
+    /// Hears of problems as they are found, and prints them.
+    ProblemSink sink() {
+        return new ProblemSink() {
+            @Override
+            public void tell(Problem problem) {
+                print(problem);
+            }
+
+            @Override
+            public void forgetAll() {
+                ProblemPrinter.this.forgetAll();
+            }
+        };
     }
 
     boolean hasRefusals() {

@@ -44,6 +44,7 @@ final class Session implements AutoCloseable {
     static Session open(Desk desk, Consumer<StoreSettings> before) {
         var settings = StoreSettings.from(desk.environment());
         var address = ServeAddress.from(desk.environment());
+        var google = GoogleOptions.from(desk.environment());
         try {
             if (settings.isEmbedded()) {
                 Files.createDirectories(settings.home());
@@ -52,6 +53,7 @@ final class Session implements AutoCloseable {
             Migrations.run(settings);
             var properties = settings.pool();
             properties.putAll(address.server());
+            properties.putAll(google);
             return new Session(ApplicationContext.builder().properties(properties).banner(false).start(), settings,
                     desk);
         } catch (IOException failure) {

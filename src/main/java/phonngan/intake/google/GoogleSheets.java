@@ -1,0 +1,54 @@
+package phonngan.intake.google;
+
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import phonngan.intake.AnswerSheets;
+import phonngan.intake.AnswerTab;
+import phonngan.intake.FromSheet;
+import phonngan.intake.SheetSurvey;
+
+/// Sheets over Google's own client, with a service account's key that may read and nothing else.
+public final class GoogleSheets implements AnswerSheets {
+    private final GoogleSettings settings;
+    private final Patience patience;
+    private @Nullable GoogleKey key;
+
+    /// The key is looked for only when a sheet is asked for, and again each time, so that a new file in its place serves
+    /// at once.
+    ///
+    /// @param jitter by how much waits differ
+    public GoogleSheets(GoogleSettings settings, Pace pace, RandomGenerator jitter) {
+        this.settings = settings;
+        this.patience = new Patience(pace, jitter);
+    }
+
+    @Override
+    public FromSheet<SheetSurvey> survey(String spreadsheet) {
+        return had(() -> TabLook.survey(api().survey(spreadsheet)));
+    }
+
+    @Override
+    public FromSheet<AnswerTab> open(String spreadsheet, int gid) {
+        return had(() -> {
+            var api = api();
+            return new GoogleTab(api, spreadsheet, TabLook.at(api, spreadsheet, gid));
+        });
+    }
+
+    private synchronized SheetsApi api() {
+        var text = GoogleKey.read(settings);
+        if (key == null || !key.text().equals(text)) {
+            key = GoogleKey.of(text);
+        }
+        return new SheetsApi(settings, key, patience);
+    }
+
+    private static <T> FromSheet<T> had(Supplier<? extends T> asked) {
+        try {
+            return new FromSheet.Had<>(asked.get());
+        } catch (Unreadable trouble) {
+            return new FromSheet.Not<>(trouble.why());
+        }
+    }
+}
