@@ -1,5 +1,6 @@
 package phonngan.app;
 
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
@@ -20,6 +21,7 @@ import phonngan.intake.SyncSheet;
 /// Reads every connected sheet from time to time, as long as the service runs. Commands start no server and so read
 /// nothing by themselves.
 @Singleton
+@Requires(property = "datasources.default.url")
 public final class SheetSchedule implements ApplicationEventListener<ServerStartupEvent> {
     /// Who reads, in records.
     public static final String BY = "sync";

@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
 /// longer wait.
 final class Patience {
     private static final int TRIES = 6;
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(64);
     private static final int READS_A_MINUTE = 50;
 
