@@ -290,7 +290,9 @@ class TermOfFormLifeTest {
         BySheet(Path folder) {
             super(folder);
             var sheets = new GoogleSheets(
-                    new GoogleSettings("", Optional.of(google.writeKey(folder)), google.root()), TrialYear.pace(),
+                    new GoogleSettings("", Optional.of(google.writeKey(folder)), google.root(),
+                            GoogleSettings.A_MINUTE),
+                    TrialYear.pace(),
                     new Random(1));
             var connections = store.get(SheetConnections.class);
             var imports = store.get(ImportSubmissions.class);

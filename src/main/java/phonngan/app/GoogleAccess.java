@@ -40,7 +40,7 @@ public final class GoogleAccess {
             @Value("${phonngan.google.key-file:}") String keyFile,
             @Value("${phonngan.google.root:}") String root, Pace pace) {
         var settings = new GoogleSettings(key, keyFile.isBlank() ? Optional.empty() : Optional.of(Path.of(keyFile)),
-                root.isBlank() ? GoogleSettings.GOOGLE : root);
+                root.isBlank() ? GoogleSettings.GOOGLE : root, GoogleSettings.A_MINUTE);
         return new GoogleSheets(settings, pace, RandomGenerator.getDefault());
     }
 }

@@ -4,10 +4,12 @@ import com.google.api.client.googleapis.json.GoogleJsonError;
 import com.google.api.client.googleapis.json.GoogleJsonResponseException;
 import com.google.api.client.http.HttpResponseException;
 import com.google.auth.Retryable;
+import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import phonngan.intake.SheetTrouble;
@@ -41,7 +43,8 @@ final class Faults {
 
     private Fault of(HttpResponseException answer) {
         var said = answer.getStatusCode() + " " + reason(answer);
-        if (PASSING.contains(answer.getStatusCode()) || answer.getStatusCode() >= 500) {
+        // what is not in Google's own words comes from some box on the way
+        if (PASSING.contains(answer.getStatusCode()) || answer.getStatusCode() >= 500 || details(answer) == null) {
             return new Fault.Passing(said, retryAfter(answer));
         }
         return switch (answer.getStatusCode()) {
@@ -96,15 +99,26 @@ final class Faults {
         return answer instanceof GoogleJsonResponseException json ? json.getDetails() : null;
     }
 
-    /// One line, short, without what could be a token.
+    /// One short line for people: what Google says, or what became of its answer.
     private static String reason(Exception failure) {
-        var message = failure instanceof GoogleJsonResponseException json && json.getDetails() != null
-                ? json.getDetails().getMessage()
-                : failure instanceof HttpResponseException http ? http.getStatusMessage() : failure.getMessage();
-        var line = message == null ? "" : message.lines().findFirst().orElse("");
-        var kind = failure instanceof IOException && !line.isBlank()
-                ? line
-                : failure.getClass().getSimpleName().toLowerCase(Locale.ROOT) + " " + line;
-        return kind.length() <= LONGEST_REASON ? kind.strip() : kind.substring(0, LONGEST_REASON).strip();
+        return shortened(switch (failure) {
+            case GoogleJsonResponseException json when json.getDetails() != null ->
+                orEmpty(json.getDetails().getMessage());
+            case HttpResponseException answer -> orEmpty(answer.getStatusMessage());
+            case SocketTimeoutException _ -> "timeout";
+            case UnknownHostException host -> "unknown host " + host.getMessage();
+            case MalformedJsonException _ -> "no JSON";
+            case IOException broken -> orEmpty(broken.getMessage());
+            default -> "broken JSON";
+        });
+    }
+
+    private static String shortened(String text) {
+        var line = text.lines().findFirst().orElse("");
+        return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

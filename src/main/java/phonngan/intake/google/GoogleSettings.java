@@ -2,6 +2,7 @@ package phonngan.intake.google;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,9 +11,13 @@ import java.util.Set;
 /// @param key the service account's key as JSON; empty when it stands in a file or nowhere
 /// @param keyFile the file with the key; empty for none
 /// @param root where Google's API is; another place than Google's own only for trials
-public record GoogleSettings(String key, Optional<Path> keyFile, String root) {
+/// @param patience how long an answer may make no progress
+public record GoogleSettings(String key, Optional<Path> keyFile, String root, Duration patience) {
     /// Google's own address of the API.
     public static final String GOOGLE = "https://sheets.googleapis.com/";
+
+    /// How long an answer usually may make no progress.
+    public static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 

@@ -16,7 +16,6 @@ final class SheetsApi {
     private static final String SURVEY = "properties(title,timeZone,locale),"
             + "sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)))";
     private static final int CONNECT_MILLIS = 10_000;
-    private static final int READ_MILLIS = 60_000;
 
     private final Sheets client;
     private final Faults faults;
@@ -26,7 +25,7 @@ final class SheetsApi {
         var credentials = new HttpCredentialsAdapter(key.credentials());
         this.client = new Sheets.Builder(new NetHttpTransport(), GsonFactory.getDefaultInstance(), request -> {
             credentials.initialize(request);
-            request.setConnectTimeout(CONNECT_MILLIS).setReadTimeout(READ_MILLIS);
+            request.setConnectTimeout(CONNECT_MILLIS).setReadTimeout(Math.toIntExact(settings.patience().toMillis()));
         }).setApplicationName("Phonngan").setRootUrl(settings.root()).build();
         this.faults = new Faults(key.account());
         this.patience = patience;

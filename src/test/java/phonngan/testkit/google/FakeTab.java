@@ -45,6 +45,9 @@ public final class FakeTab {
 
     /// Somebody types into one cell.
     public FakeTab type(int row, int column, Object value) {
+        while (grid.size() < row) {
+            grid.add(List.of());
+        }
         var cells = new ArrayList<>(grid.get(row - 1));
         while (cells.size() < column) {
             cells.add(FakeCell.BLANK);
