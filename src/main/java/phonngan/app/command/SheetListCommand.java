@@ -19,8 +19,9 @@ final class SheetListCommand extends StoreCommand {
     @Override
     int run(Session session) {
         var troubled = false;
-        try (var list = Listing.open(output, List.of("connection", "form", "fiscal_year", "sheet", "address", "state",
-                "since", "last_tried", "last_read", "last_batch", "refused", "what_to_do"))) {
+        try (var list = Listing.open(output,
+                List.of("connection", "form", "fiscal_year", "sheet", "address", "state", "status",
+                        "since", "last_tried", "last_read", "last_batch", "refused", "what_to_do"))) {
             for (var standing : NamedConnection.list(session, office())) {
                 troubled |= standing.state() instanceof SheetTrouble;
                 row(list, standing);
@@ -33,7 +34,8 @@ final class SheetListCommand extends StoreCommand {
         var connection = it.connection();
         var taken = it.lastTaken();
         list.row(Long.toString(connection.id()), connection.form(), connection.book().year().be(), connection.name(),
-                connection.address(), it.state().word(), it.since(), it.lastTried(), it.lastRead(),
+                connection.address(), it.state().word(), Wording.say(language(), "sheets", it.state().word() + ".name"),
+                it.since(), it.lastTried(), it.lastRead(),
                 taken == null || taken.batch().isEmpty() ? null : Long.toString(taken.batch().getAsLong()),
                 taken == null ? null : taken.counts().refused(), whatToDo(it));
     }

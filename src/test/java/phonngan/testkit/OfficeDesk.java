@@ -1,4 +1,4 @@
-package phonngan.app.command;
+package phonngan.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import phonngan.app.ScoreYear;
 import phonngan.app.YearBooks;
 import phonngan.app.store.Offices;
 import phonngan.catalogue.RuleBookFiles;
@@ -37,17 +38,11 @@ import phonngan.intake.SyncOutcome;
 import phonngan.intake.SyncSheet;
 import phonngan.ledger.Head;
 import phonngan.ledger.PointLedger;
-import phonngan.ledger.PostScores;
-import phonngan.ledger.PostingOrder;
 import phonngan.ledger.PostingResult;
 import phonngan.review.ReviewEvidence;
 import phonngan.review.csv.DecisionFile;
 import phonngan.roster.LoadRoster;
-import phonngan.roster.Rosters;
 import phonngan.roster.csv.RosterCsv;
-import phonngan.scoring.RunBook;
-import phonngan.scoring.RunScoring;
-import phonngan.testkit.TestStore;
 
 /// An office of fiscal year 2566 at work, deed by deed, on one open store.
 public final class OfficeDesk {
@@ -138,11 +133,8 @@ public final class OfficeDesk {
     /// A run is computed and posted.
     public void score(Instant now) {
         var rules = store.get(YearBooks.class).findRuleBook(book).orElseThrow();
-        var run = store.get(RunScoring.class).run(book, rules, store.get(Rosters.class).get(book), rules.lastRound(),
-                "K1", now);
-        var posted = store.get(PostScores.class).post(
-                new PostingOrder(book, rules.lastRound(), run.number(), rules.digest(), now),
-                () -> RunFigures.open(store.get(RunBook.class), run));
+        var run = store.get(ScoreYear.class).compute(book, rules, rules.lastRound(), "K1", now);
+        var posted = store.get(ScoreYear.class).post(book, rules, rules.lastRound(), run, now);
         assertThat(posted).isInstanceOfAny(PostingResult.Posted.class, PostingResult.NothingToPost.class);
     }
 
