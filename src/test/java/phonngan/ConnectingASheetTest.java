@@ -26,6 +26,7 @@ import phonngan.intake.Field;
 import phonngan.intake.FormSuggestion;
 import phonngan.intake.FromSheet;
 import phonngan.intake.ImportSubmissions;
+import phonngan.intake.IntakeBook;
 import phonngan.intake.IntakeGrounds;
 import phonngan.intake.IntakeOutcome;
 import phonngan.intake.PauseSheet;
@@ -37,6 +38,7 @@ import phonngan.intake.SheetTrouble;
 import phonngan.intake.SyncOrder;
 import phonngan.intake.SyncOutcome;
 import phonngan.intake.SyncSheet;
+import phonngan.intake.UndoIntake;
 import phonngan.intake.google.GoogleSettings;
 import phonngan.intake.google.GoogleSheets;
 import phonngan.testkit.OfficeDesk;
@@ -69,7 +71,8 @@ class ConnectingASheetTest {
                 google.root(), GoogleSettings.A_MINUTE), TrialYear.pace(), new Random(1));
         connect = new ConnectSheet(sheets, store.get(SheetConnections.class), store.get(ImportSubmissions.class),
                 store.get(IntakeGrounds.class), store.get(Ids.class));
-        sync = new SyncSheet(sheets, store.get(SheetConnections.class), store.get(ImportSubmissions.class),
+        sync = new SyncSheet(sheets, store.get(SheetConnections.class), store.get(IntakeBook.class),
+                store.get(ImportSubmissions.class),
                 store.get(IntakeGrounds.class), store.get(Ids.class));
         tab.asks("ประทับเวลา", "ที่อยู่อีเมล", "รหัสบุคลากร", "ตัวชี้วัด", "ระดับรางวัล", "วันที่ได้รับรางวัล",
                 "เบอร์โทร")
@@ -185,6 +188,23 @@ class ConnectingASheetTest {
         assertThat(read(connection)).isEqualTo(new SyncOutcome.Unchanged());
         desk.loadRoster("staff_id,first_name,last_name,role_group\n002,ปิติ,ทดลอง,teacher\n", NOW);
         assertThat(read(connection)).isInstanceOf(SyncOutcome.Taken.class);
+    }
+
+    @Test
+    void aReadingTakenBackComesAgainUnlessTheConnectionIsPaused() {
+        var connection = connected(suggest().form().orElseThrow().text());
+        var first = (SyncOutcome.Taken) read(connection);
+        google.sheets().refuse(Refusal.AWAY);
+        read(connection);
+        google.sheets().refuse(null);
+        assertThat(read(connection)).isEqualTo(new SyncOutcome.Unchanged());
+        store.get(UndoIntake.class).undo(first.batch().orElseThrow(), "ผิดชีต", "K1", NOW);
+        new PauseSheet(store.get(SheetConnections.class)).pause(standing(), "ผิดชีต", "K1", NOW);
+        assertThat(read(connection)).isInstanceOf(SyncOutcome.Resting.class);
+        assertThat(desk.claims()).isEmpty();
+        new PauseSheet(store.get(SheetConnections.class)).resume(standing(), "ถูกแล้ว", "K1", NOW);
+        assertThat(read(connection)).isInstanceOf(SyncOutcome.Taken.class);
+        assertThat(desk.claims()).hasSize(1);
     }
 
     @Test

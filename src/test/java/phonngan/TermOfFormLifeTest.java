@@ -19,6 +19,7 @@ import phonngan.common.Ids;
 import phonngan.intake.Claim;
 import phonngan.intake.ConnectSheet;
 import phonngan.intake.ImportSubmissions;
+import phonngan.intake.IntakeBook;
 import phonngan.intake.IntakeCounts;
 import phonngan.intake.IntakeGrounds;
 import phonngan.intake.IntakeOutcome;
@@ -297,7 +298,8 @@ class TermOfFormLifeTest {
             var connections = store.get(SheetConnections.class);
             var imports = store.get(ImportSubmissions.class);
             var grounds = store.get(IntakeGrounds.class);
-            sync = new SyncSheet(sheets, connections, imports, grounds, store.get(Ids.class));
+            sync = new SyncSheet(sheets, connections, store.get(IntakeBook.class), imports, grounds,
+                    store.get(Ids.class));
             connect = new ConnectSheet(sheets, connections, imports, grounds, store.get(Ids.class));
         }
 

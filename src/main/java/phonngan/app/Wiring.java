@@ -85,9 +85,9 @@ final class Wiring {
     }
 
     @Singleton
-    SyncSheet syncSheet(AnswerSheets sheets, SheetConnections connections, ImportSubmissions imports,
-            IntakeGrounds grounds, Ids ids) {
-        return new SyncSheet(sheets, connections, imports, grounds, ids);
+    SyncSheet syncSheet(AnswerSheets sheets, SheetConnections connections, IntakeBook intake,
+            ImportSubmissions imports, IntakeGrounds grounds, Ids ids) {
+        return new SyncSheet(sheets, connections, intake, imports, grounds, ids);
     }
 
     @Singleton

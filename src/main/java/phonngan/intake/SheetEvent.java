@@ -13,7 +13,7 @@ import java.util.OptionalLong;
 /// @param by who did it; `sync` for the service itself
 /// @param headers the headers as they stood when the state was found; empty when nobody saw them
 /// @param basis what the reading was made from; [ReadingBasis#NONE] when nothing was read
-/// @param batch the reading that was shown; empty when none was
+/// @param batch the last reading that was shown; empty when none was
 /// @param counts what became of its rows; zeros when none was
 public record SheetEvent(long connection, int version, Instant at, ConnectionState state, String by,
         List<String> headers, ReadingBasis basis, OptionalLong batch, IntakeCounts counts) {

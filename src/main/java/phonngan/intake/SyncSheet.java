@@ -12,15 +12,17 @@ public final class SyncSheet {
 
     private final AnswerSheets sheets;
     private final SheetConnections connections;
+    private final IntakeBook book;
     private final ImportSubmissions imports;
     private final IntakeGrounds grounds;
     private final Ids ids;
 
     /// Works on sheets, connections and the intake.
-    public SyncSheet(AnswerSheets sheets, SheetConnections connections, ImportSubmissions imports,
-            IntakeGrounds grounds, Ids ids) {
+    public SyncSheet(AnswerSheets sheets, SheetConnections connections, IntakeBook book,
+            ImportSubmissions imports, IntakeGrounds grounds, Ids ids) {
         this.sheets = sheets;
         this.connections = connections;
+        this.book = book;
         this.imports = imports;
         this.grounds = grounds;
         this.ids = ids;
@@ -65,7 +67,7 @@ public final class SyncSheet {
             case FromSheet.Not<SheetReading>(var why) -> stop(standing, order, why);
             case FromSheet.Had<SheetReading>(var reading) -> {
                 try (reading) {
-                    yield new TakeReading(imports, connections, standing, order, ready).take(reading);
+                    yield new TakeReading(book, imports, connections, standing, order, ready).take(reading);
                 }
             }
         };

@@ -7,14 +7,17 @@ import phonngan.common.ProblemCode;
 
 /// Takes over what a sheet says, unless it says what it said before.
 final class TakeReading {
+    private final IntakeBook book;
     private final ImportSubmissions imports;
     private final SheetConnections connections;
     private final SheetStanding standing;
     private final SyncOrder order;
     private final FormGround.Ready ready;
 
-    TakeReading(ImportSubmissions imports, SheetConnections connections, SheetStanding standing, SyncOrder order,
+    TakeReading(IntakeBook book, ImportSubmissions imports, SheetConnections connections, SheetStanding standing,
+            SyncOrder order,
             FormGround.Ready ready) {
+        this.book = book;
         this.imports = imports;
         this.connections = connections;
         this.standing = standing;
@@ -24,7 +27,7 @@ final class TakeReading {
 
     SyncOutcome take(SheetReading reading) {
         var basis = ReadingBasis.of(reading, ready.ground());
-        if (basis.equals(standing.basis()) && order.confirmedMissing().isEmpty()) {
+        if (basis.equals(standing.basis()) && order.confirmedMissing().isEmpty() && !wasTakenBack()) {
             return goOn(reading, basis);
         }
         return switch (imports.read(ready.order(order, false), reading)) {
@@ -34,6 +37,16 @@ final class TakeReading {
             }
             case IntakeOutcome.RefusedFile(var problems) -> stop(reading, basis, trouble(problems));
         };
+    }
+
+    /// Whether somebody undid the last reading: then the sheet is read again as if it were new.
+    private boolean wasTakenBack() {
+        var last = lastBatch();
+        return last.isPresent() && book.findShown(last.getAsLong()).isEmpty();
+    }
+
+    private OptionalLong lastBatch() {
+        return standing.lastTaken() == null ? OptionalLong.empty() : standing.lastTaken().batch();
     }
 
     /// Nothing changed since the last reading, so what it came to holds: that it was taken, or that too much is missing.
@@ -52,8 +65,12 @@ final class TakeReading {
 
     private void noteUnlessGoingOn(ConnectionState state, SheetReading reading, ReadingBasis basis) {
         if (!state.continues(standing.state()) || !basis.equals(standing.basis())) {
-            connections.note(event(state, reading, basis, OptionalLong.empty(), new IntakeCounts(0, 0, 0, 0)));
+            connections.note(event(state, reading, basis, lastBatch(), lastCounts()));
         }
+    }
+
+    private IntakeCounts lastCounts() {
+        return standing.lastTaken() == null ? new IntakeCounts(0, 0, 0, 0) : standing.lastTaken().counts();
     }
 
     private ConnectionState running(SheetReading reading) {

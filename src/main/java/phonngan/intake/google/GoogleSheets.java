@@ -7,9 +7,12 @@ import phonngan.intake.AnswerSheets;
 import phonngan.intake.AnswerTab;
 import phonngan.intake.FromSheet;
 import phonngan.intake.SheetSurvey;
+import phonngan.intake.SheetTrouble;
 
 /// Sheets over Google's own client, with a service account's key that may read and nothing else.
 public final class GoogleSheets implements AnswerSheets {
+    private static final int LOOKS = 3;
+
     private final GoogleSettings settings;
     private final Patience patience;
     private @Nullable GoogleKey key;
@@ -44,11 +47,17 @@ public final class GoogleSheets implements AnswerSheets {
         return new SheetsApi(settings, key, patience);
     }
 
+    /// Whoever renames the tab between two questions has it looked at again.
     private static <T> FromSheet<T> had(Supplier<? extends T> asked) {
-        try {
-            return new FromSheet.Had<>(asked.get());
-        } catch (Unreadable trouble) {
-            return new FromSheet.Not<>(trouble.why());
+        for (int look = 1; look <= LOOKS; look++) {
+            try {
+                return new FromSheet.Had<>(asked.get());
+            } catch (Unreadable trouble) {
+                return new FromSheet.Not<>(trouble.why());
+            } catch (SheetsApi.Outdated _) {
+                // the next look finds the new name
+            }
         }
+        return new FromSheet.Not<>(new SheetTrouble.Unsettled());
     }
 }

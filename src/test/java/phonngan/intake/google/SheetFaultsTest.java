@@ -187,6 +187,16 @@ class SheetFaultsTest {
     }
 
     @Test
+    void aTabRenamedBeforeItsHeadersAreReadIsFoundByItsNumber() {
+        google.sheets().betweenQuestions(() -> {
+            if (google.sheets().questions() == 1) {
+                tab.call("ชื่อใหม่");
+            }
+        });
+        assertThat(rows()).hasSize(3);
+    }
+
+    @Test
     void aSheetThatIsNeverStillWaitsForTheNextTime() {
         tab.resize(3000);
         google.sheets().betweenQuestions(() -> tab.type(2, 2, google.sheets().questions()));

@@ -12,9 +12,9 @@ public final class FakeGoogle implements AutoCloseable {
     private final EmbeddedServer server;
 
     private FakeGoogle() {
-        var context = ApplicationContext.builder().properties(Map.of("phonngan.trial.google", "true",
-                "micronaut.server.port", "-1")).singletons(sheets, tokens)
-                .banner(false).start();
+        var context = ApplicationContext.builder(new OwnClasses())
+                .properties(Map.of("phonngan.trial.google", "true", "micronaut.server.port", "-1"))
+                .singletons(sheets, tokens).banner(false).start();
         server = context.getBean(EmbeddedServer.class).start();
     }
 
