@@ -9,6 +9,8 @@ import phonngan.common.Problem;
 import phonngan.common.Place;
 import phonngan.common.ProblemCode;
 import phonngan.common.Round;
+import phonngan.common.ThaiDate;
+import phonngan.intake.Claim;
 import phonngan.ledger.PostingResult;
 import phonngan.scoring.ScoreRun;
 import picocli.CommandLine.Command;
@@ -54,6 +56,12 @@ final class ScoreCommand extends StoreCommand {
             case PostingResult.Overtaken(int attempts) -> {
                 tell(Problem.refused(ProblemCode.POSTING_OVERTAKEN, Place.file(""), Integer.toString(attempts)));
                 yield list(run, 0, ExitStatus.FAULT);
+            }
+            case PostingResult.RoundSealed(var seal) -> {
+                tell(Problem.refused(ProblemCode.ROUND_SEALED, Place.file(""), seal.round(), seal.list(),
+                        Integer.toString(seal.version()), seal.by(),
+                        ThaiDate.print(seal.at().atZone(Claim.BANGKOK).toLocalDate(), language())));
+                yield list(run, 0, ExitStatus.FINDINGS);
             }
             case PostingResult.ChainBroken broken -> {
                 tell(Problem.refused(ProblemCode.CHAIN_BROKEN, Place.file(""),
