@@ -10,6 +10,7 @@ import phonngan.common.Place;
 import phonngan.common.ProblemCode;
 import phonngan.common.Round;
 import phonngan.common.ThaiDate;
+import phonngan.cycle.Deed;
 import phonngan.intake.Claim;
 import phonngan.ledger.PostingResult;
 import phonngan.scoring.ScoreRun;
@@ -35,6 +36,7 @@ final class ScoreCommand extends StoreCommand {
     @Override
     int run(Session session) {
         var book = session.book(office(), year);
+        requireNow(session, book, post ? Deed.POST : Deed.COMPUTE);
         var rules = session.rules(book);
         var round = session.round(rules, roundId);
         var run = session.get(ScoreYear.class).compute(book, rules, round, session.enteredBy(), session.now());
