@@ -58,7 +58,8 @@ final class ApprovalWiring {
     @Singleton
     DraftList draftList(YearBooks years, Rosters rosters, PostedPoints posted, RunBook runs,
             PlanInForce.Plans plans) {
-        return new DraftList(years, rosters, posted, runs, plans);
+        return new DraftList(years, rosters, posted,
+                (book, run) -> runs.findRun(book, Math.toIntExact(run)).orElseThrow().digest(), plans);
     }
 
     @Singleton

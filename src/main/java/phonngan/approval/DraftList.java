@@ -15,6 +15,7 @@ import phonngan.allocation.Deviation;
 import phonngan.allocation.Ground;
 import phonngan.allocation.Pay;
 import phonngan.allocation.PlanAllocation;
+import phonngan.catalogue.CatalogueDigest;
 import phonngan.catalogue.RuleBook;
 import phonngan.catalogue.ServingRuleBooks;
 import phonngan.common.Baht;
@@ -33,7 +34,6 @@ import phonngan.ranking.Totals;
 import phonngan.roster.Roster;
 import phonngan.roster.Rosters;
 import phonngan.roster.SubjectKey;
-import phonngan.scoring.RunBook;
 
 /// Draws up the list of a round from what is posted, the plan in force, and the director's words. Nothing is typed:
 /// the same ledger, rules, plan and words give the same list, whoever draws it up.
@@ -41,17 +41,23 @@ public final class DraftList {
     private final ServingRuleBooks ruleBooks;
     private final Rosters rosters;
     private final PostedPoints posted;
-    private final RunBook runs;
+    private final RunRules runs;
     private final PlanInForce.Plans plans;
 
     /// With everything that a list rests on.
-    public DraftList(ServingRuleBooks ruleBooks, Rosters rosters, PostedPoints posted, RunBook runs,
+    public DraftList(ServingRuleBooks ruleBooks, Rosters rosters, PostedPoints posted, RunRules runs,
             PlanInForce.Plans plans) {
         this.ruleBooks = ruleBooks;
         this.rosters = rosters;
         this.posted = posted;
         this.runs = runs;
         this.plans = plans;
+    }
+
+    /// Knows by which rule book a run was computed.
+    public interface RunRules {
+        /// The fingerprint of that rule book.
+        CatalogueDigest get(OfficeYear book, long run);
     }
 
     /// Draws up the list of the round that the plan is for.
@@ -72,8 +78,7 @@ public final class DraftList {
         if (last.isEmpty()) {
             return hindered(ProblemCode.NOTHING_POSTED, round);
         }
-        var run = runs.findRun(book, Math.toIntExact(last.get().run())).orElseThrow();
-        if (!run.digest().equals(rules.get().digest())) {
+        if (!runs.get(book, last.get().run()).equals(rules.get().digest())) {
             return hindered(ProblemCode.LIST_OTHER_RULES, Long.toString(last.get().run()));
         }
         var known = rules.get().findRound(round).orElseThrow();
