@@ -89,7 +89,7 @@ final class ApprovalDesk {
         this.transactions = transactions;
         this.ids = ids;
         this.ledger = new LedgerDesk(points, posted, transactions, ids, book);
-        this.rosters = new Fixed(roster());
+        this.rosters = new Fixed(teachers());
         this.drafts = new DraftList(new Rules(), rosters, posted, (_, _) -> LedgerDesk.RULES,
                 _ -> Optional.of(new PlanInForce(read(plan), ListHash.of(plan).hex())));
         this.desk = new Desk(lists, drafts, transactions, ids);
@@ -110,7 +110,7 @@ final class ApprovalDesk {
                 store.get(PostedPoints.class), store.get(Transactions.class), ids);
     }
 
-    private static Roster roster() {
+    private static Roster teachers() {
         var people = new ArrayList<StaffMember>();
         for (var it : List.of("aa", "bb", "cc", "dd", "ee")) {
             people.add(new StaffMember(LedgerDesk.subject(it), List.of(new StaffPeriod(it.toUpperCase(), "", "ครู", it,
@@ -199,6 +199,14 @@ final class ApprovalDesk {
 
     ListOrder order(String by, Role role) {
         return new ListOrder(book, "12m", new Signatory(by, grant(role)), "cli:kanda", NOON);
+    }
+
+    Roster roster() {
+        return rosters.get(book);
+    }
+
+    RuleBook rules() {
+        return new Rules().getRuleBook(serving);
     }
 
     ListVersion latest() {
