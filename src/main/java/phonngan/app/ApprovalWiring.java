@@ -31,6 +31,7 @@ import phonngan.publication.CheckPrintedList;
 import phonngan.publication.Consents;
 import phonngan.publication.NameRecognised;
 import phonngan.publication.RecordConsent;
+import phonngan.ranking.RankRound;
 import phonngan.review.Committees;
 import phonngan.review.ReviewBook;
 import phonngan.roster.Rosters;
@@ -56,9 +57,9 @@ final class ApprovalWiring {
     }
 
     @Singleton
-    DraftList draftList(YearBooks years, Rosters rosters, PostedPoints posted, RunBook runs,
+    DraftList draftList(YearBooks years, Rosters rosters, PostedPoints posted, RankRound ranks, RunBook runs,
             PlanInForce.Plans plans) {
-        return new DraftList(years, rosters, posted,
+        return new DraftList(years, rosters, posted, ranks::posted,
                 (book, run) -> runs.findRun(book, Math.toIntExact(run)).orElseThrow().digest(), plans);
     }
 

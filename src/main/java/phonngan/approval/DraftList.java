@@ -1,7 +1,6 @@
 package phonngan.approval;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,6 @@ import phonngan.intake.Claim;
 import phonngan.ledger.Head;
 import phonngan.ledger.PostedPoints;
 import phonngan.ledger.Posting;
-import phonngan.ranking.RankStaff;
 import phonngan.ranking.Ranking;
 import phonngan.ranking.Totals;
 import phonngan.roster.Roster;
@@ -41,17 +39,25 @@ public final class DraftList {
     private final ServingRuleBooks ruleBooks;
     private final Rosters rosters;
     private final PostedPoints posted;
+    private final Ranks ranks;
     private final RunRules runs;
     private final PlanInForce.Plans plans;
 
     /// With everything that a list rests on.
-    public DraftList(ServingRuleBooks ruleBooks, Rosters rosters, PostedPoints posted, RunRules runs,
-            PlanInForce.Plans plans) {
+    public DraftList(ServingRuleBooks ruleBooks, Rosters rosters, PostedPoints posted, Ranks ranks,
+            RunRules runs, PlanInForce.Plans plans) {
         this.ruleBooks = ruleBooks;
         this.rosters = rosters;
         this.posted = posted;
+        this.ranks = ranks;
         this.runs = runs;
         this.plans = plans;
+    }
+
+    /// Ranks a round by what is posted.
+    public interface Ranks {
+        /// Everybody of the round whom the rule book measures.
+        Ranking posted(OfficeYear book, RuleBook rules, Round round);
     }
 
     /// Knows by which rule book a run was computed.
@@ -88,7 +94,7 @@ public final class DraftList {
     private Drafting draft(OfficeYear book, RuleBook rules, Round round, PlanInForce plan, Posting last, Head head,
             List<Pay> pays, List<DirectorsWord> words) {
         var roster = rosters.get(book);
-        var ranking = ranking(book, rules, round, roster);
+        var ranking = ranks.posted(book, rules, round);
         var outcome = PlanAllocation.plan(plan.plan(), rules, ranking, roster.staff(), pays,
                 deviations(words, roster));
         return switch (outcome) {
@@ -97,18 +103,6 @@ public final class DraftList {
                         plan.digest(), lines(allocation, ranking)), allocation);
             case AllocationOutcome.Tied _,AllocationOutcome.Refused _ -> new Drafting.Hindered(outcome.obstacles());
         };
-    }
-
-    /// Everybody of the round whom the rule book measures, by what is posted; 0 for whom nothing is.
-    public Ranking ranking(OfficeYear book, RuleBook rules, Round round, Roster roster) {
-        var totals = new HashMap<SubjectKey, Totals>();
-        try (var sums = posted.openTotals(book, round.id())) {
-            sums.forEach(it -> totals.put(it.subject(), new Totals(it.base(), it.bonus())));
-        }
-        var subjects = roster.subjectsIn(round).stream().filter(it -> rules.findGroup(it.group()).isPresent()).toList();
-        var names = new HashMap<String, String>();
-        roster.units().forEach(it -> names.put(it.code(), it.name()));
-        return RankStaff.rank(subjects, totals, names);
     }
 
     private static List<Deviation> deviations(List<DirectorsWord> words, Roster roster) {

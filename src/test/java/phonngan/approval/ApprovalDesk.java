@@ -1,6 +1,7 @@
 package phonngan.approval;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import phonngan.catalogue.CatalogueDigest;
 import phonngan.catalogue.RoleGroup;
 import phonngan.catalogue.RuleBook;
 import phonngan.catalogue.ServingRuleBooks;
+import phonngan.catalogue.WorkedExample;
 import phonngan.common.FiscalYear;
 import phonngan.common.Ids;
 import phonngan.common.Language;
@@ -35,9 +37,13 @@ import phonngan.common.Wording;
 import phonngan.ledger.PointLedger;
 import phonngan.ledger.PostScores;
 import phonngan.ledger.PostedPoints;
+import phonngan.ledger.PostedTotals;
 import phonngan.ledger.PostingResult;
 import phonngan.ledger.RuleBookCheck;
 import phonngan.ledger.VerifyLedger;
+import phonngan.ranking.RankStaff;
+import phonngan.ranking.Ranking;
+import phonngan.ranking.Totals;
 import phonngan.review.CommitteeMember;
 import phonngan.roster.KnownSubject;
 import phonngan.roster.Roster;
@@ -90,7 +96,8 @@ final class ApprovalDesk {
         this.ids = ids;
         this.ledger = new LedgerDesk(points, posted, transactions, ids, book);
         this.rosters = new Fixed(teachers());
-        this.drafts = new DraftList(new Rules(), rosters, posted, (_, _) -> LedgerDesk.RULES,
+        this.drafts = new DraftList(new Rules(), rosters, posted, (_, rules, round) -> rank(posted, rules, round),
+                (_, _) -> LedgerDesk.RULES,
                 _ -> Optional.of(new PlanInForce(read(plan), ListHash.of(plan).hex())));
         this.desk = new Desk(lists, drafts, transactions, ids);
         for (var member : List.of("นางอนงค์ ใจงาม", "นายบุญ มั่นคง", "นายชัย แสงทอง")) {
@@ -108,6 +115,13 @@ final class ApprovalDesk {
     static ApprovalDesk on(TestStore store, OfficeYear book, Ids ids) {
         return new ApprovalDesk(book, store.get(ListBook.class), store.get(PointLedger.class),
                 store.get(PostedPoints.class), store.get(Transactions.class), ids);
+    }
+
+    private Ranking rank(PostedPoints posted, RuleBook rules, Round round) {
+        try (var totals = posted.openTotals(book, round.id())) {
+            return RankStaff.rank(roster().subjectsIn(round),
+                    totals.collect(toMap(PostedTotals::subject, it -> new Totals(it.base(), it.bonus()))), Map.of());
+        }
     }
 
     private static Roster teachers() {
@@ -265,6 +279,11 @@ final class ApprovalDesk {
         @Override
         public Optional<RuleBook> findRuleBook(OfficeYear asked) {
             return Optional.of(getRuleBook(serving));
+        }
+
+        @Override
+        public List<WorkedExample> listExamples(CatalogueDigest digest) {
+            return List.of();
         }
 
         @Override

@@ -38,7 +38,7 @@ final class ListCutCommand extends ListReading {
             });
         }
         if (open.ownerless() > 0) {
-            System.err.println(Wording.say(language(), "approval", "ownerless", Long.toString(open.ownerless())));
+            err().println(Wording.say(language(), "approval", "ownerless", Long.toString(open.ownerless())));
         }
         return ExitStatus.WELL;
     }

@@ -20,7 +20,7 @@ final class ListShowCommand extends ListReading {
         var version = version(session, meant, number == null ? OptionalInt.empty() : OptionalInt.of(number));
         var body = body(session, version);
         var roster = session.roster(meant.book());
-        System.err.println(heading(version));
+        err().println(heading(version));
         try (var list = Listing.open(output(), List.of("pool", "status", "rank", "subject_id", "name", "base", "bonus",
                 "total", "amount", "reason"))) {
             body.lines().forEach(it -> {
