@@ -25,6 +25,11 @@ public record AllocationLine(String pool, @Nullable Integer rank, @Nullable Subj
         return subject == null ? "" : subject.id();
     }
 
+    /// Whether it is a recipient's line, whatever the amount comes to.
+    public boolean isReceiving() {
+        return subject != null && rank != null && grounds.stream().noneMatch(Ground::keepsOut);
+    }
+
     /// Why, as one sentence.
     public String reason(Language language) {
         return Reasons.say(this, language);

@@ -2,6 +2,7 @@ package phonngan.allocation;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.List;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class DrawPayLine {
         }
         var members = staff.stream().collect(toMap(StaffMember::key, it -> it));
         return plan.budgets().stream().filter(it -> it.pool().equals(pool)).findFirst()
-                .map(it -> line(PoolDraft.of(it, plan, book, ranking, members), language));
+                .map(it -> line(PoolDraft.of(it, plan, book, ranking, members, List.of()), language));
     }
 
     private static PayLine line(PoolDraft draft, Language language) {

@@ -62,6 +62,14 @@ public sealed interface Ground {
     record NotChosen(TieDecision decision) implements Ground {
     }
 
+    /// Taken in by the director against the advice.
+    record TakenIn(Deviation deviation) implements Ground {
+    }
+
+    /// Left out by the director against the advice.
+    record LeftOut(Deviation deviation) implements Ground {
+    }
+
     /// Tied across the line, where the plan takes all in.
     record TieTakenIn(int seats) implements Ground {
     }
@@ -102,5 +110,49 @@ public sealed interface Ground {
 
     /// Left over: the places that are taken bring less than the pot.
     record TableBelowPot(Baht given, Baht pot) implements Ground {
+    }
+
+    /// The word by which an approved list names it.
+    default String code() {
+        return switch (this) {
+            case EqualShare _ -> "equal-share";
+            case PointShare _ -> "point-share";
+            case PayShare _ -> "pay-share";
+            case PlaceAmount _ -> "place-amount";
+            case SharedPlaces _ -> "shared-places";
+            case Remainder(_, _, var rounding) -> switch (rounding) {
+                case DROPPED -> "remainder-dropped";
+                case RAISED -> "remainder-raised";
+                case RAISED_FOR_TOTAL -> "remainder-raised-for-total";
+                case RAISED_FOR_ID -> "remainder-raised-for-id";
+            };
+            case NoPoints _ -> "no-points";
+            case NoPay _ -> "no-pay";
+            case Chosen _ -> "chosen";
+            case NotChosen _ -> "not-chosen";
+            case TakenIn _ -> "taken-in";
+            case LeftOut _ -> "left-out";
+            case TieTakenIn _ -> "tie-taken-in";
+            case TieLeftOut _ -> "tie-left-out";
+            case BeyondQuota _ -> "beyond-quota";
+            case NotEmployed _ -> "not-employed";
+            case OtherEmployment _ -> "other-employment";
+            case ShortService _ -> "short-service";
+            case NobodyEligible _ -> "nobody-eligible";
+            case NoSeat _ -> "no-seat";
+            case AllTiedOut _ -> "all-tied-out";
+            case TableBelowPot _ -> "table-below-pot";
+        };
+    }
+
+    /// Whether it keeps one of the eligible out.
+    default boolean keepsOut() {
+        return switch (this) {
+            case NotChosen _,LeftOut _,TieLeftOut _,BeyondQuota _ -> true;
+            case EqualShare _,PointShare _,PayShare _,PlaceAmount _,SharedPlaces _,Remainder _,NoPoints _,NoPay _ ->
+                false;
+            case Chosen _,TakenIn _,TieTakenIn _,NotEmployed _,OtherEmployment _,ShortService _ -> false;
+            case NobodyEligible _,NoSeat _,AllTiedOut _,TableBelowPot _ -> false;
+        };
     }
 }

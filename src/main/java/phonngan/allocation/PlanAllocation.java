@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import phonngan.catalogue.RuleBook;
 import phonngan.ranking.Ranking;
 import phonngan.roster.StaffMember;
@@ -23,12 +24,22 @@ public final class PlanAllocation {
     /// @param pays the pay file, one entry a person; empty when none was given
     public static AllocationOutcome plan(IncentivePlan plan, RuleBook book, Ranking ranking,
             Collection<StaffMember> staff, Collection<Pay> pays) {
+        return plan(plan, book, ranking, staff, pays, List.of());
+    }
+
+    /// Drafts the allocation as the director wants it.
+    ///
+    /// @param deviations where the director differs from the advice, nobody twice; those about pools that the plan
+    /// does not have say nothing
+    public static AllocationOutcome plan(IncentivePlan plan, RuleBook book, Ranking ranking,
+            Collection<StaffMember> staff, Collection<Pay> pays, List<Deviation> deviations) {
         var misfits = PlanCheck.listMisfits(plan, book, !pays.isEmpty());
         if (!misfits.isEmpty()) {
             return new AllocationOutcome.Refused(misfits);
         }
         var members = staff.stream().collect(toMap(StaffMember::key, it -> it));
-        var drafts = plan.budgets().stream().map(it -> PoolDraft.of(it, plan, book, ranking, members)).toList();
+        var drafts = plan.budgets().stream().map(it -> PoolDraft.of(it, plan, book, ranking, members, deviations))
+                .toList();
 
         var pay = pays.stream().collect(toMap(Pay::staffId, Pay::monthly));
         var problems = new ArrayList<>(drafts.stream().flatMap(it -> it.listProblems(pay).stream()).toList());

@@ -3,6 +3,8 @@ package phonngan.allocation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import phonngan.catalogue.RuleBook;
 import phonngan.common.Baht;
@@ -18,17 +20,20 @@ import phonngan.roster.SubjectKey;
 /// @param screening who may be considered
 /// @param line where the seats end
 /// @param decision what the committee ruled
-record PoolDraft(IncentiveBudget budget, Screening screening, QuotaLine line, Optional<TieDecision> decision) {
+/// @param deviations where the director differs from the advice, nobody twice
+record PoolDraft(IncentiveBudget budget, Screening screening, QuotaLine line, Optional<TieDecision> decision,
+        List<Deviation> deviations) {
 
     /// Screens a pool and draws its line.
     ///
     /// @param plan a plan that fits the rule book
     /// @param members everybody on the roster who is ranked
+    /// @param deviations where the director differs from the advice, of whatever pool
     static PoolDraft of(IncentiveBudget budget, IncentivePlan plan, RuleBook book, Ranking ranking,
-            Map<SubjectKey, StaffMember> members) {
+            Map<SubjectKey, StaffMember> members, List<Deviation> deviations) {
         var round = book.findRound(plan.round()).orElseThrow();
         return of(budget, Screening.of(poolOf(budget, book, ranking), plan.eligibility(), round, members),
-                plan.findDecision(budget.pool()));
+                plan.findDecision(budget.pool()), deviations);
     }
 
     /// The pool's own board: people when the role group is one of people, else units.
@@ -37,9 +42,11 @@ record PoolDraft(IncentiveBudget budget, Screening screening, QuotaLine line, Op
         return ranking.among(it -> it.pool().equals(budget.pool()) && it.subject().kind() == kind);
     }
 
-    private static PoolDraft of(IncentiveBudget budget, Screening screening, Optional<TieDecision> decision) {
+    private static PoolDraft of(IncentiveBudget budget, Screening screening, Optional<TieDecision> decision,
+            List<Deviation> deviations) {
         var seats = budget.quota().seats(screening.eligible().size());
-        return new PoolDraft(budget, screening, QuotaLine.draw(screening.eligible(), seats), decision);
+        return new PoolDraft(budget, screening, QuotaLine.draw(screening.eligible(), seats), decision,
+                deviations.stream().filter(it -> it.pool().equals(budget.pool())).toList());
     }
 
     /// The tie that waits for the committee.
@@ -64,7 +71,28 @@ record PoolDraft(IncentiveBudget budget, Screening screening, QuotaLine line, Op
         if (wrongRuling.isPresent()) {
             return List.of(wrongRuling.get());
         }
-        return findOpenTie().isPresent() ? List.of() : listMissingPay(pay);
+        if (findOpenTie().isPresent()) {
+            return List.of();
+        }
+        var wrong = listProblemsOfDeviations();
+        return wrong.isEmpty() ? listMissingPay(pay) : wrong;
+    }
+
+    /// The director chooses among the eligible, and no more of them than the plan has room for.
+    private List<Problem> listProblemsOfDeviations() {
+        var eligible = screening.eligible().stream().map(Standing::subjectId).collect(Collectors.toSet());
+        var strangers = deviations.stream().map(Deviation::subjectId).filter(it -> !eligible.contains(it))
+                .map(it -> Problem.refused(ProblemCode.DEVIATION_NOT_ELIGIBLE, budget.place(), budget.pool(), it))
+                .toList();
+        if (!strangers.isEmpty()) {
+            return strangers;
+        }
+        var room = Math.max(line.seats(), advised().stream().filter(Seat::taken).count());
+        var taken = recipients().count();
+        return taken <= room
+                ? List.of()
+                : List.of(Problem.refused(ProblemCode.DEVIATION_ABOVE_QUOTA, budget.place(), budget.pool(),
+                        Long.toString(taken), Long.toString(room)));
     }
 
     private Optional<Problem> findProblemOf(TieDecision ruling) {
@@ -92,6 +120,14 @@ record PoolDraft(IncentiveBudget budget, Screening screening, QuotaLine line, Op
 
     /// The eligible, each on one side of the line; only once no tie is open.
     List<Seat> seats() {
+        var bySubject = deviations.stream().collect(Collectors.toMap(Deviation::subjectId, Function.identity()));
+        return advised().stream().map(it -> {
+            var deviation = bySubject.get(it.standing().subjectId());
+            return deviation == null ? it : it.after(deviation);
+        }).toList();
+    }
+
+    private List<Seat> advised() {
         return Seat.all(line, budget.atTheLine(), decision);
     }
 

@@ -23,6 +23,15 @@ record Seat(Standing standing, boolean taken, Optional<Ground> ruling) {
         return Stream.of(within, tied, behind).flatMap(it -> it).toList();
     }
 
+    /// The same seat after the director's word, which says nothing where it says what the advice says.
+    Seat after(Deviation deviation) {
+        if (deviation.taken() == taken) {
+            return this;
+        }
+        return new Seat(standing, deviation.taken(), Optional.of(
+                deviation.taken() ? new Ground.TakenIn(deviation) : new Ground.LeftOut(deviation)));
+    }
+
     private static Seat tied(Standing standing, int seats, AtTheLine atTheLine, Optional<TieDecision> decision) {
         return switch (atTheLine) {
             case INCLUDE_ALL -> new Seat(standing, true, Optional.of(new Ground.TieTakenIn(seats)));

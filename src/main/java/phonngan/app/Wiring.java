@@ -24,6 +24,7 @@ import phonngan.intake.UndoIntake;
 import phonngan.ledger.PointLedger;
 import phonngan.ledger.PostScores;
 import phonngan.ledger.PostedPoints;
+import phonngan.ledger.RoundSeals;
 import phonngan.ledger.RuleBookCheck;
 import phonngan.ledger.VerifyLedger;
 import phonngan.ranking.PayLines;
@@ -163,8 +164,8 @@ final class Wiring {
     }
 
     @Singleton
-    PostScores postScores(PointLedger ledger, Transactions transactions, Ids ids) {
-        return new PostScores(ledger, transactions, ids);
+    PostScores postScores(PointLedger ledger, RoundSeals seals, Transactions transactions, Ids ids) {
+        return new PostScores(ledger, seals, transactions, ids);
     }
 
     @Singleton

@@ -339,6 +339,90 @@ public enum ProblemCode {
     /// Two different pays for one person.
     PAY_TWICE(634, "pay-twice"),
 
+    // 700: the year as a state machine, and the list that the director decides
+    /// Something that the year’s phase does not allow.
+    NOT_IN_THIS_PHASE(701, "not-in-this-phase"),
+    /// A way that leads from no phase to another.
+    NO_SUCH_MOVE(702, "no-such-move"),
+    /// A move that is somebody else’s.
+    MOVE_NOT_YOURS(703, "move-not-yours"),
+    /// Something must be true before the year moves.
+    MOVE_NOT_YET(704, "move-not-yet"),
+    /// A move without a reason.
+    MOVE_WITHOUT_REASON(705, "move-without-reason"),
+    /// A move without number and date of its order.
+    MOVE_WITHOUT_ORDER(706, "move-without-order"),
+    /// A time that is over before it begins.
+    UNTIL_IS_PAST(707, "until-is-past"),
+    /// Points for a round on which an approved list rests.
+    ROUND_SEALED(710, "round-sealed"),
+    /// A list that says the same waits already.
+    LIST_PENDING(711, "list-pending"),
+    /// A list is approved already.
+    LIST_APPROVED(712, "list-approved"),
+    /// No list waits for a decision.
+    NO_PENDING_LIST(713, "no-pending-list"),
+    /// No list is approved.
+    NO_APPROVED_LIST(714, "no-approved-list"),
+    /// Another list was shown than the one that waits.
+    LIST_NOT_SHOWN(715, "list-not-shown"),
+    /// What the list rests on has changed.
+    LIST_STALE(716, "list-stale"),
+    /// The stored list is not the one that was proposed.
+    LIST_ALTERED(717, "list-altered"),
+    /// The ledger under the list is not whole.
+    LIST_ON_BROKEN_LEDGER(718, "list-on-broken-ledger"),
+    /// The committee has not resolved on the list.
+    LIST_UNRESOLVED(719, "list-unresolved"),
+    /// The committee has resolved already.
+    LIST_RESOLVED(720, "list-resolved"),
+    /// Too few of the appointed took part.
+    NO_QUORUM(721, "no-quorum"),
+    /// Somebody voted whom no order appoints.
+    NOT_APPOINTED(722, "not-appointed"),
+    /// Somebody voted twice.
+    VOTED_TWICE(723, "voted-twice"),
+    /// Who presided does not count among those present.
+    CHAIR_ABSENT(724, "chair-absent"),
+    /// A meeting before there was a list, or in the future.
+    MEETING_OUT_OF_TIME(725, "meeting-out-of-time"),
+    /// Somebody without the role that is asked.
+    ROLE_NOT_IN_FORCE(726, "role-not-in-force"),
+    /// Who approves has decided something in it.
+    DECIDED_IN_IT(727, "decided-in-it"),
+    /// Who approves holds points in the list.
+    HOLDS_POINTS(728, "holds-points"),
+    /// Who decides has not proved anew who they are.
+    NOT_PROVEN_ANEW(729, "not-proven-anew"),
+    /// A decision that needs a reason and has none.
+    LIST_WITHOUT_REASON(730, "list-without-reason"),
+    /// The order is on record already.
+    ORDER_RECORDED(731, "order-recorded"),
+    /// An order without number, day or scan.
+    BAD_ORDER(732, "bad-order"),
+    /// Somebody asks already to reopen the list.
+    REOPENING_ASKED(733, "reopening-asked"),
+    /// Nobody has asked to reopen the list.
+    REOPENING_NOT_ASKED(734, "reopening-not-asked"),
+    /// The second person is the first one.
+    SECOND_PERSON(735, "second-person"),
+    /// Neither of the two is the director.
+    DIRECTOR_MISSING(736, "director-missing"),
+    /// Somebody who is not in that pool.
+    NOT_IN_POOL(737, "not-in-pool"),
+    /// There is no incentive plan for the round.
+    NO_PLAN(738, "no-plan"),
+    /// Nothing is posted for the round.
+    NOTHING_POSTED(739, "nothing-posted"),
+    /// The posted points follow another rule book.
+    LIST_OTHER_RULES(740, "list-other-rules"),
+    /// The director takes in somebody who may not be considered.
+    DEVIATION_NOT_ELIGIBLE(741, "deviation-not-eligible"),
+    /// The director takes in more than there is room for.
+    DEVIATION_ABOVE_QUOTA(742, "deviation-above-quota"),
+    /// A code that no list has.
+    UNKNOWN_LIST_CODE(743, "unknown-list-code"),
+
     // 900: commands
     /// The word on the command line is not what it should be.
     BAD_OPTION(901, "bad-option"),

@@ -8,22 +8,26 @@ import phonngan.ledger.PostingResult.ChainBroken;
 import phonngan.ledger.PostingResult.NothingToPost;
 import phonngan.ledger.PostingResult.Overtaken;
 import phonngan.ledger.PostingResult.Posted;
+import phonngan.ledger.PostingResult.RoundSealed;
 
 /// Posts a run: afterwards the ledger says exactly what the run says.
 ///
 /// Only differences are posted. An entry whose figure is another now, or whose subject or indicator is not in the run
 /// any more, is reversed, and the new figure is posted anew; the same run again posts nothing. The entries are drafted
-/// first, at leisure and unseen; entering them is one short transaction, all or nothing, alone in the book.
+/// first, at leisure and unseen; entering them is one short transaction, all or nothing, alone in the book. A round on
+/// which an approved list rests takes no entry.
 public final class PostScores {
     private static final int ATTEMPTS = 5;
 
     private final PointLedger ledger;
+    private final RoundSeals seals;
     private final Transactions transactions;
     private final Ids ids;
 
-    /// With the ledger to post to.
-    public PostScores(PointLedger ledger, Transactions transactions, Ids ids) {
+    /// With the ledger to post to, and what may be closed in it.
+    public PostScores(PointLedger ledger, RoundSeals seals, Transactions transactions, Ids ids) {
         this.ledger = ledger;
+        this.seals = seals;
         this.transactions = transactions;
         this.ids = ids;
     }
@@ -73,6 +77,10 @@ public final class PostScores {
         }
         if (draft.isEmpty()) {
             return new NothingToPost(head);
+        }
+        var seal = seals.find(order.book(), order.round().id());
+        if (seal.isPresent()) {
+            return new RoundSealed(seal.get());
         }
         var posting = draft.posting(last.map(Posting::number).orElse(0) + 1);
         ledger.enter(posting);

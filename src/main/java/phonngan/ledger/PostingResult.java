@@ -28,4 +28,11 @@ public sealed interface PostingResult {
     /// @param found the head of the chain
     record ChainBroken(Head recorded, Head found) implements PostingResult {
     }
+
+    /// A list that rests on the round is approved; nothing was posted, and nothing will be until two people have
+    /// reopened it.
+    ///
+    /// @param seal which list, and who approved it
+    record RoundSealed(RoundSeal seal) implements PostingResult {
+    }
 }

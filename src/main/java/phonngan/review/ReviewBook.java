@@ -2,6 +2,7 @@ package phonngan.review;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import phonngan.common.FiscalYear;
 import phonngan.common.OfficeYear;
@@ -39,6 +40,9 @@ public interface ReviewBook {
 
     /// The forms of a year, by id.
     List<String> listForms(OfficeYear book);
+
+    /// Everybody who decided on a claim of a year, as the decisions call them.
+    Set<String> listReviewers(OfficeYear book);
 
     /// The histories of claims by response key; keys that no visible claim has are left out.
     List<ClaimHistory> listHistories(OfficeYear book, String form, Collection<String> responseKeys);

@@ -62,6 +62,9 @@ public interface RunBook {
     /// Steps of an indicator that the committee has closed, by subject.
     Map<SubjectKey, Map<String, Set<Integer>>> listClosures(OfficeYear book);
 
+    /// Everybody who closed steps of a year, as the closures call them.
+    Set<String> listClosers(OfficeYear book);
+
     /// Notes that the committee has closed steps.
     void close(OfficeYear book, List<Closure> closures, String reviewer, String reason, String enteredBy, Instant at);
 

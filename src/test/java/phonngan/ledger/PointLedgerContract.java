@@ -272,7 +272,7 @@ abstract class PointLedgerContract {
     @Test
     void whoIsOvertakenDraftsAgain() {
         var overtaking = new ArrayList<>(List.of("aa sar 2 0"));
-        var post = new PostScores(desk.ledger(), desk.transactions(), desk.ids());
+        var post = new PostScores(desk.ledger(), RoundSeals.NONE, desk.transactions(), desk.ids());
 
         var result = post.post(desk.order("12m", 1), () -> {
             overtaking.forEach(it -> desk.post(2, it));
@@ -338,7 +338,7 @@ abstract class PointLedgerContract {
     @Test
     void whoIsOvertakenAgainAndAgainPostsNothingAndSaysSo() {
         var rival = new AtomicLong();
-        var post = new PostScores(desk.ledger(), desk.transactions(), desk.ids());
+        var post = new PostScores(desk.ledger(), RoundSeals.NONE, desk.transactions(), desk.ids());
 
         var result = post.post(desk.order("12m", 1), () -> {
             desk.post(2, "bb sar " + rival.incrementAndGet() + " 0");

@@ -21,6 +21,7 @@ import phonngan.ledger.PostScores;
 import phonngan.ledger.PostedPoints;
 import phonngan.ledger.PostingOrder;
 import phonngan.ledger.PostingResult;
+import phonngan.ledger.RoundSeals;
 import phonngan.ledger.RuleBookCheck;
 import phonngan.ledger.VerifyLedger;
 import phonngan.ledger.WrittenEntry;
@@ -71,7 +72,7 @@ public record LedgerDesk(PointLedger ledger, PostedPoints posted, Transactions t
 
     /// Posts a run.
     public PostingResult post(String round, long run, List<Figure> figures) {
-        return new PostScores(ledger, transactions, ids).post(order(round, run), figures::stream);
+        return new PostScores(ledger, RoundSeals.NONE, transactions, ids).post(order(round, run), figures::stream);
     }
 
     /// The order for a run, given at noon of that many days after 10 October 2023.

@@ -12,9 +12,11 @@ import phonngan.catalogue.RuleBookReading;
 import phonngan.catalogue.RuleBooks;
 import phonngan.catalogue.yaml.RuleBookDirectory;
 import phonngan.catalogue.yaml.RuleBookReader;
+import phonngan.common.OfficeYear;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
 import phonngan.common.Wording;
+import phonngan.cycle.Deed;
 import phonngan.scoring.TryExamples;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,7 +83,11 @@ final class CatalogueCommand {
                     var printer = printer();
                     sound.warnings().forEach(printer::print);
                     printer.finish();
-                    session.get(RuleBooks.class).load(officeFor(session), sound.book().year(), files,
+                    var office = officeFor(session);
+                    if (office != RuleBooks.EVERY_OFFICE) {
+                        requireNow(session, new OfficeYear(office, sound.book().year()), Deed.WRITE_RULES);
+                    }
+                    session.get(RuleBooks.class).load(office, sound.book().year(), files,
                             session.enteredBy(), session.now());
                     out().println(sound.book().digest().hex());
                     out().flush();

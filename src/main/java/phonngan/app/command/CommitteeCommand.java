@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import phonngan.common.csv.CsvSource;
+import phonngan.cycle.Deed;
 import phonngan.review.CommitteeAnswer;
 import phonngan.review.CommitteeReport;
 import phonngan.review.LoadCommittee;
@@ -32,6 +33,7 @@ final class CommitteeCommand {
         @Override
         int run(Session session) {
             var book = session.book(office(), year);
+            requireNow(session, book, Deed.KEEP_ROSTER);
             var read = CommitteeCsv.read(CsvSource.of(NamedFiles.existing(file)));
             var answer = session.get(LoadCommittee.class).load(book, read, session.enteredBy(), session.now());
             return switch (answer) {

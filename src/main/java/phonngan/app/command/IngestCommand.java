@@ -8,6 +8,7 @@ import phonngan.common.OfficeYear;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
 import phonngan.common.Progress;
+import phonngan.cycle.Deed;
 import phonngan.intake.CheckForm;
 import phonngan.intake.FormDefinition;
 import phonngan.intake.FormReading;
@@ -72,6 +73,9 @@ final class IngestCommand extends StoreCommand {
         var definition = definition(report);
         var office = session.office(office());
         var book = new OfficeYear(office.id(), definition.year());
+        if (!dryRun) {
+            requireNow(session, book, Deed.SUBMIT);
+        }
         var rules = session.rules(book);
         refuseIfAny(report, definition, CheckForm.list(definition, rules, String.valueOf(form)));
         var printer = printer();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import phonngan.allocation.KeepPlan;
 import phonngan.common.OfficeYear;
+import phonngan.cycle.Deed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -21,6 +22,7 @@ final class PlanCommand {
         int run(Session session) {
             var read = PlanFile.read(file);
             var book = new OfficeYear(session.office(office()).id(), read.plan().year());
+            requireNow(session, book, Deed.PLAN);
             var answer = session.get(KeepPlan.class).keep(book, session.rules(book), read.plan(), read.text(),
                     session.enteredBy(), session.now());
             return switch (answer) {

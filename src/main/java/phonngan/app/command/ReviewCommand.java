@@ -9,6 +9,7 @@ import phonngan.common.OfficeYear;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
 import phonngan.common.ThaiText;
+import phonngan.cycle.Deed;
 import phonngan.intake.ProblemSink;
 import phonngan.review.ReviewBook;
 import phonngan.review.ReviewCounts;
@@ -109,6 +110,7 @@ final class ReviewCommand {
             }
             var book = new OfficeYear(office, year == null ? years.getFirst() : session.year(year));
             session.rules(book);
+            requireNow(session, book, Deed.REVIEW);
             var printer = printer();
             var counts = session.get(ReviewEvidence.class).acceptAll(book, form, ThaiText.canonical(reviewer),
                     ThaiText.canonical(reason), session.enteredBy(), session.now(), sink(printer));
@@ -140,6 +142,7 @@ final class ReviewCommand {
             requireReason(reason, "review close-awaiting");
             var book = book(session);
             var rules = session.rules(book);
+            requireNow(session, book, Deed.REVIEW);
             var found = rules.findIndicator(indicator)
                     .orElseThrow(() -> new CommandRefused(ProblemCode.UNKNOWN_INDICATOR, indicator));
             var printer = printer();

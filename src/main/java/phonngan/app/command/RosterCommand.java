@@ -14,6 +14,7 @@ import phonngan.common.OfficeYear;
 import phonngan.common.ProblemCode;
 import phonngan.common.Wording;
 import phonngan.common.csv.CsvSource;
+import phonngan.cycle.Deed;
 import phonngan.roster.RosterFile;
 import phonngan.roster.RosterReport;
 import phonngan.roster.csv.RosterCsv;
@@ -53,6 +54,7 @@ final class RosterCommand {
             }
             var office = existingOffice(session).orElseGet(() -> newOffice(session));
             var book = new OfficeYear(office.id(), before.year());
+            requireNow(session, book, Deed.KEEP_ROSTER);
             var outcome = session.get(LoadYearRoster.class).load(book, read, rules.get(), session.enteredBy(),
                     session.now());
             return switch (outcome) {

@@ -9,6 +9,9 @@ import phonngan.common.Problem;
 import phonngan.common.Place;
 import phonngan.common.ProblemCode;
 import phonngan.common.Round;
+import phonngan.common.ThaiDate;
+import phonngan.cycle.Deed;
+import phonngan.intake.Claim;
 import phonngan.ledger.PostingResult;
 import phonngan.scoring.ScoreRun;
 import picocli.CommandLine.Command;
@@ -33,6 +36,7 @@ final class ScoreCommand extends StoreCommand {
     @Override
     int run(Session session) {
         var book = session.book(office(), year);
+        requireNow(session, book, post ? Deed.POST : Deed.COMPUTE);
         var rules = session.rules(book);
         var round = session.round(rules, roundId);
         var run = session.get(ScoreYear.class).compute(book, rules, round, session.enteredBy(), session.now());
@@ -54,6 +58,12 @@ final class ScoreCommand extends StoreCommand {
             case PostingResult.Overtaken(int attempts) -> {
                 tell(Problem.refused(ProblemCode.POSTING_OVERTAKEN, Place.file(""), Integer.toString(attempts)));
                 yield list(run, 0, ExitStatus.FAULT);
+            }
+            case PostingResult.RoundSealed(var seal) -> {
+                tell(Problem.refused(ProblemCode.ROUND_SEALED, Place.file(""), seal.round(), seal.list(),
+                        Integer.toString(seal.version()), seal.by(),
+                        ThaiDate.print(seal.at().atZone(Claim.BANGKOK).toLocalDate(), language())));
+                yield list(run, 0, ExitStatus.FINDINGS);
             }
             case PostingResult.ChainBroken broken -> {
                 tell(Problem.refused(ProblemCode.CHAIN_BROKEN, Place.file(""),

@@ -1,11 +1,16 @@
 package phonngan.app.command;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import phonngan.app.store.StoreSettings;
 import phonngan.common.Language;
+import phonngan.common.OfficeYear;
 import phonngan.common.ProblemCode;
+import phonngan.cycle.Allowance;
+import phonngan.cycle.AskTheYear;
+import phonngan.cycle.Deed;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -48,6 +53,15 @@ abstract class StoreCommand implements Callable<Integer> {
     @Nullable
     String office() {
         return office;
+    }
+
+    /// Ends the command where the year stands in a phase that does not allow the deed.
+    void requireNow(Session session, OfficeYear book, Deed deed) {
+        switch (session.get(AskTheYear.class).may(book, deed)) {
+            case Allowance.Allowed _ -> {
+            }
+            case Allowance.NotNow notNow -> throw new CommandRefused(List.of(notNow.problem(language())));
+        }
     }
 
     Language language() {

@@ -161,7 +161,7 @@ final class Deeds {
         return !post ? 0 : switch (scoring.post(book, rules, rules.lastRound(), run, at)) {
             case PostingResult.Posted posted -> posted.posting().entries();
             case PostingResult.NothingToPost _ -> 0;
-            case PostingResult.Overtaken _,PostingResult.ChainBroken _ ->
+            case PostingResult.Overtaken _,PostingResult.ChainBroken _,PostingResult.RoundSealed _ ->
                 throw new IllegalStateException("nobody else posts while the sample year is loaded");
         };
     }

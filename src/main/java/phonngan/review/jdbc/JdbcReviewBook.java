@@ -100,6 +100,11 @@ final class JdbcReviewBook implements ReviewBook {
     }
 
     @Override
+    public Set<String> listReviewers(OfficeYear book) {
+        return Set.copyOf(decisions.listReviewers(book.office(), book.year().be()));
+    }
+
+    @Override
     public List<String> listForms(OfficeYear book) {
         return claims.listForms(book);
     }

@@ -48,5 +48,11 @@ final class ReviewRows {
                 + "where d.office_id = :office and d.fiscal_year = :year and d.form = :form "
                 + "and d.identity in (:identities)")
         List<DecisionRowRow> list(long office, int year, String form, Collection<String> identities);
+
+        /// Few people decide in few acts: both are found in the index alone, and only then is looked what is shown.
+        @Query("select distinct k.reviewer from (select distinct reviewer, act_id from decision "
+                + "where office_id = :office and fiscal_year = :year) k "
+                + "join review_act a on a.act_id = k.act_id where a.shown = true")
+        List<String> listReviewers(long office, int year);
     }
 }

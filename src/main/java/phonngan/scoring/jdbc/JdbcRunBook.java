@@ -160,6 +160,11 @@ final class JdbcRunBook implements RunBook {
     }
 
     @Override
+    public Set<String> listClosers(OfficeYear book) {
+        return Set.copyOf(closures.listClosers(book.office(), book.year().be()));
+    }
+
+    @Override
     public void close(OfficeYear book, List<Closure> closed, String reviewer, String reason, String enteredBy,
             Instant at) {
         closures.saveAll(closed.stream()

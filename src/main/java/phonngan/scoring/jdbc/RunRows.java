@@ -79,5 +79,8 @@ final class RunRows {
 
         @Query("select * from awaiting_closure where office_id = :office and fiscal_year = :year")
         List<ClosureRow> list(long office, int year);
+
+        @Query("select distinct reviewer from awaiting_closure where office_id = :office and fiscal_year = :year")
+        List<String> listClosers(long office, int year);
     }
 }

@@ -1,0 +1,136 @@
+package phonngan.approval;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import phonngan.access.Role;
+import phonngan.allocation.Pay;
+import phonngan.intake.Claim;
+import phonngan.review.CommitteeMember;
+import phonngan.review.Committees;
+import phonngan.roster.Rosters;
+import phonngan.roster.SubjectKey;
+
+/// A committee resolves on the very list that waits. At least half of the appointed members must count, and never
+/// fewer than two; whoever receives by the list has an interest in it and does not count. More than half of those
+/// counted carry it; a tie does not.
+public final class ResolveList {
+    private static final int FEWEST = 2;
+
+    private final Desk desk;
+    private final Committees committees;
+    private final Rosters rosters;
+
+    /// Works at a desk.
+    public ResolveList(Desk desk, Committees committees, Rosters rosters) {
+        this.desk = desk;
+        this.committees = committees;
+        this.rosters = rosters;
+    }
+
+    /// What happened in the meeting.
+    ///
+    /// @param committee which committee
+    /// @param heldOn its day
+    /// @param chair who presided
+    /// @param votes everybody's
+    /// @param shown the fingerprint or code of the list that lay on the table
+    /// @param pays the pay file that the plan needs; empty when it needs none
+    public record Meeting(String committee, LocalDate heldOn, String chair, List<Vote> votes, String shown,
+            List<Pay> pays) {
+        /// Keeps its own copies.
+        public Meeting {
+            votes = List.copyOf(votes);
+            pays = List.copyOf(pays);
+        }
+    }
+
+    /// Records the resolution, or says what is missing for one.
+    public ListAnswer resolve(ListOrder order, Meeting meeting) {
+        var roleMissing = Desk.findRoleMissing(order, Role.ANNUAL_COMMITTEE);
+        return roleMissing.isPresent()
+                ? Desk.refused(roleMissing.get())
+                : desk.withPending(order, it -> resolve(order, meeting, it));
+    }
+
+    private ListAnswer resolve(ListOrder order, Meeting meeting, ListVersion pending) {
+        if (pending.state() == ListState.RESOLVED) {
+            return Desk.refused(new ListRefusal.ResolvedAlready(pending));
+        }
+        var drawnUpOn = pending.at().atZone(Claim.BANGKOK).toLocalDate();
+        if (meeting.heldOn().isBefore(drawnUpOn) || meeting.heldOn().isAfter(order.day())) {
+            return Desk.refused(new ListRefusal.MeetingOutOfTime(pending));
+        }
+        return SignedText.findDifference(desk, pending, meeting.shown(), meeting.pays()).map(Desk::refused)
+                .orElseGet(() -> count(order, meeting, pending));
+    }
+
+    private ListAnswer count(ListOrder order, Meeting meeting, ListVersion pending) {
+        var people = new People(rosters.get(order.book()));
+        var appointed = listAppointed(order, meeting, people);
+        var doubt = findDoubt(meeting, appointed, people);
+        if (doubt.isPresent()) {
+            return Desk.refused(doubt.get());
+        }
+        var receiving = ListText.read(desk.lists().getText(pending)).lines().stream().filter(ListLine::isIn)
+                .map(ListLine::subject).collect(Collectors.<SubjectKey>toSet());
+        var interested = new ArrayList<String>();
+        var counted = new ArrayList<Vote>();
+        meeting.votes().stream().filter(it -> it.ballot() != Ballot.RECUSED).forEach(it -> {
+            if (receives(it.member(), receiving, people)) {
+                interested.add(it.member());
+            } else {
+                counted.add(it);
+            }
+        });
+        var needed = Math.max(FEWEST, (appointed.size() + 1) / 2);
+        if (counted.size() < needed) {
+            return Desk.refused(new ListRefusal.NoQuorum(meeting.committee(), appointed.size(), needed, counted.size(),
+                    interested));
+        }
+        if (counted.stream().noneMatch(it -> people.mayBeSame(it.member(), meeting.chair()))) {
+            return Desk.refused(new ListRefusal.ChairAbsent(meeting.chair()));
+        }
+        var inFavour = counted.stream().filter(it -> it.ballot() == Ballot.FOR).count();
+        return desk.record(pending, order, new ListAct.Resolved(new Resolution(meeting.committee(), meeting.heldOn(),
+                meeting.chair(), meeting.votes(), appointed.size(), counted.size(), interested,
+                inFavour * 2 > counted.size())));
+    }
+
+    private static boolean receives(String member, Set<SubjectKey> receiving, People people) {
+        var meant = new HashSet<>(people.listMeant(member));
+        meant.retainAll(receiving);
+        return !meant.isEmpty();
+    }
+
+    /// Who is in force on the day, each person once however often an order names them.
+    private List<String> listAppointed(ListOrder order, Meeting meeting, People people) {
+        var appointed = new ArrayList<String>();
+        committees.get(order.book()).members().stream().filter(it -> it.committee().equals(meeting.committee()))
+                .filter(it -> it.isInForceOn(meeting.heldOn())).map(CommitteeMember::member)
+                .filter(it -> appointed.stream().noneMatch(other -> people.mayBeSame(other, it)))
+                .forEach(appointed::add);
+        return appointed;
+    }
+
+    private static Optional<ListRefusal> findDoubt(Meeting meeting, List<String> appointed, People people) {
+        var members = meeting.votes().stream().map(Vote::member).toList();
+        var strangers = members.stream()
+                .filter(it -> appointed.stream().noneMatch(other -> people.mayBeSame(other, it))).toList();
+        if (!strangers.isEmpty()) {
+            return Optional.of(new ListRefusal.NotAppointed(meeting.committee(), strangers));
+        }
+        for (int i = 0; i < members.size(); i++) {
+            for (int j = i + 1; j < members.size(); j++) {
+                if (people.mayBeSame(members.get(i), members.get(j))) {
+                    return Optional.of(new ListRefusal.VotedTwice(members.get(j)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,144 @@
+package phonngan.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static phonngan.approval.ApprovalDesk.COMMITTEE;
+import static phonngan.approval.ApprovalDesk.TODAY;
+import static phonngan.approval.ApprovalDesk.done;
+import static phonngan.approval.ApprovalDesk.refused;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import phonngan.review.CommitteeMember;
+
+class ResolveListTest {
+    private final ApprovalDesk desk = ApprovalDesk.inMemory();
+
+    @BeforeEach
+    void aListWaits() {
+        desk.post("""
+                  aa 5 2
+                  bb 5 0
+                  cc 4 0
+                  """);
+        done(desk.propose());
+    }
+
+    @Test
+    void oneOfThreeIsNoQuorumThoughThatOneIsInFavour() {
+        assertThat(refused(desk.resolve("นางอนงค์ ใจงาม: FOR")))
+                .isEqualTo(new ListRefusal.NoQuorum(COMMITTEE, 3, 2, 1, List.of()));
+        assertThat(desk.latest().state()).isEqualTo(ListState.PROPOSED);
+    }
+
+    @Test
+    void whoAbstainsIsThereAndWhoIsRecusedIsNot() {
+        assertThat(refused(desk.resolve("""
+                                        นางอนงค์ ใจงาม: FOR
+                                        นายบุญ มั่นคง: RECUSED
+                                        """))).isInstanceOf(ListRefusal.NoQuorum.class);
+        assertThat(done(desk.resolve("""
+                                     นางอนงค์ ใจงาม: FOR
+                                     นายบุญ มั่นคง: FOR
+                                     นายชัย แสงทอง: ABSTAIN
+                                     """)).state()).isEqualTo(ListState.RESOLVED);
+    }
+
+    @Test
+    void aTieDoesNotCarry() {
+        assertThat(done(desk.resolve("""
+                                     นางอนงค์ ใจงาม: FOR
+                                     นายบุญ มั่นคง: AGAINST
+                                     """)).state()).isEqualTo(ListState.NOT_CARRIED);
+        assertThat(refused(desk.approve())).isEqualTo(new ListRefusal.NothingPending("12m"));
+    }
+
+    @Test
+    void whoReceivesByTheListDoesNotCount() {
+        appoint("AA");
+        assertThat(refused(desk.resolve("""
+                                        นางอนงค์ ใจงาม: FOR
+                                        AA: FOR
+                                        """)))
+                .isEqualTo(new ListRefusal.NoQuorum(COMMITTEE, 4, 2, 1, List.of("AA")));
+
+        var resolution = done(desk.resolve("""
+                                           นางอนงค์ ใจงาม: FOR
+                                           นายบุญ มั่นคง: FOR
+                                           AA: AGAINST
+                                           """)).find(ListAct.Resolved.class).orElseThrow().resolution();
+        assertThat(resolution.counted()).isEqualTo(2);
+        assertThat(resolution.interested()).containsExactly("AA");
+        assertThat(resolution.carried()).isTrue();
+    }
+
+    @Test
+    void halfOfTheAppointedRoundsUp() {
+        appoint("DD");
+        appoint("EE");
+
+        assertThat(refused(desk.resolve("""
+                                        นางอนงค์ ใจงาม: FOR
+                                        นายบุญ มั่นคง: FOR
+                                        """)))
+                .isEqualTo(new ListRefusal.NoQuorum(COMMITTEE, 5, 3, 2, List.of()));
+    }
+
+    @Test
+    void onePersonUnderTwoNamesIsAppointedOnceAndVotesOnce() {
+        appoint("DD");
+        appoint("dd@sample.example");
+
+        assertThat(refused(desk.resolve("""
+                                        นางอนงค์ ใจงาม: FOR
+                                        DD: FOR
+                                        dd@sample.example: FOR
+                                        """))).isEqualTo(new ListRefusal.VotedTwice("dd@sample.example"));
+        assertThat(done(desk.resolve("""
+                                     นางอนงค์ ใจงาม: FOR
+                                     DD: FOR
+                                     """)).find(ListAct.Resolved.class).orElseThrow().resolution().appointed())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void whomNoOrderAppointsDoesNotVote() {
+        assertThat(refused(desk.resolve("""
+                                        นางอนงค์ ใจงาม: FOR
+                                        นายแปลก หน้าใหม่: FOR
+                                        """)))
+                .isEqualTo(new ListRefusal.NotAppointed(COMMITTEE, List.of("นายแปลก หน้าใหม่")));
+    }
+
+    @Test
+    void whoPresidesIsAmongThoseCounted() {
+        assertThat(refused(desk.resolve("""
+                                        นายชัย แสงทอง: RECUSED
+                                        นางอนงค์ ใจงาม: FOR
+                                        นายบุญ มั่นคง: FOR
+                                        """))).isEqualTo(new ListRefusal.ChairAbsent("นายชัย แสงทอง"));
+    }
+
+    @Test
+    void theMeetingIsAboutTheVeryListAndWithinItsTime() {
+        var votes = """
+                    นางอนงค์ ใจงาม: FOR
+                    นายบุญ มั่นคง: FOR
+                    """;
+
+        assertThat(refused(desk.resolve(votes, "f".repeat(64), TODAY)))
+                .isInstanceOf(ListRefusal.NotTheOneShown.class);
+        assertThat(refused(desk.resolve(votes, desk.latest().hash().hex(), TODAY.minusDays(1))))
+                .isInstanceOf(ListRefusal.MeetingOutOfTime.class);
+        assertThat(refused(desk.resolve(votes, desk.latest().hash().hex(), TODAY.plusDays(1))))
+                .isInstanceOf(ListRefusal.MeetingOutOfTime.class);
+        done(desk.resolve());
+        assertThat(refused(desk.resolve())).isInstanceOf(ListRefusal.ResolvedAlready.class);
+    }
+
+    private void appoint(String member) {
+        desk.committees.add(desk.book, List.of(new CommitteeMember(COMMITTEE, "42/2566", TODAY, member, "", TODAY,
+                null)), "cli:kanda", Instant.EPOCH);
+    }
+}

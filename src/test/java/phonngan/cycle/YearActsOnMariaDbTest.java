@@ -1,0 +1,32 @@
+package phonngan.cycle;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import phonngan.common.Transactions;
+import phonngan.testkit.TestStore;
+
+@Tag("mariadb")
+class YearActsOnMariaDbTest extends YearActsContract {
+    private static TestStore store;
+
+    @BeforeAll
+    static void open() {
+        store = TestStore.onMariaDb();
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
+
+    @Override
+    YearActs acts() {
+        return store.get(YearActs.class);
+    }
+
+    @Override
+    Transactions transactions() {
+        return store.get(Transactions.class);
+    }
+}

@@ -1,0 +1,81 @@
+package phonngan.testkit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import phonngan.approval.DirectorsWord;
+import phonngan.approval.ListAct;
+import phonngan.approval.ListBook;
+import phonngan.approval.ListVersion;
+import phonngan.common.OfficeYear;
+
+/// Lists in memory. Besides keeping the port's promises it lets a test tamper with a text.
+public final class InMemoryListBook implements ListBook {
+    private final List<ListVersion> versions = new ArrayList<>();
+    private final Map<Long, String> texts = new HashMap<>();
+    private final Map<Long, List<ListAct>> acts = new HashMap<>();
+    private final Map<OfficeYear, List<DirectorsWord>> words = new HashMap<>();
+
+    /// Does to a text what the product never does.
+    public void tamper(ListVersion version, String text) {
+        texts.put(version.id(), text);
+    }
+
+    /// Nothing to do: [DirectTransactions] let in one at a time.
+    @Override
+    public void lock(OfficeYear book) {
+    }
+
+    @Override
+    public List<ListVersion> list(OfficeYear book, String round) {
+        return versions.stream().filter(it -> it.book().equals(book) && it.round().equals(round)).map(this::withActs)
+                .toList();
+    }
+
+    @Override
+    public Optional<ListVersion> findByCode(String code) {
+        return versions.reversed().stream().filter(it -> it.hash().code().equals(code)).map(this::withActs).findFirst();
+    }
+
+    private ListVersion withActs(ListVersion it) {
+        return new ListVersion(it.id(), it.book(), it.round(), it.version(), it.replaces(), it.hash(), it.head(),
+                it.rules(), it.run(), it.proposedBy(), it.enteredBy(), it.at(),
+                acts.getOrDefault(it.id(), List.of()));
+    }
+
+    @Override
+    public String getText(ListVersion version) {
+        return Objects.requireNonNull(texts.get(version.id()));
+    }
+
+    @Override
+    public void add(ListVersion version, String text) {
+        if (list(version.book(), version.round()).stream().anyMatch(it -> it.version() == version.version())) {
+            throw new IllegalStateException("uk_approval_list");
+        }
+        versions.add(version);
+        texts.put(version.id(), text);
+    }
+
+    @Override
+    public void add(ListVersion version, ListAct act) {
+        var done = acts.computeIfAbsent(version.id(), _ -> new ArrayList<>());
+        if (done.stream().anyMatch(it -> it.what().getClass().equals(act.what().getClass()))) {
+            throw new IllegalStateException("uk_approval_act");
+        }
+        done.add(act);
+    }
+
+    @Override
+    public List<DirectorsWord> listWords(OfficeYear book, String round) {
+        return words.getOrDefault(book, List.of()).stream().filter(it -> it.round().equals(round)).toList();
+    }
+
+    @Override
+    public void add(OfficeYear book, DirectorsWord word) {
+        words.computeIfAbsent(book, _ -> new ArrayList<>()).add(word);
+    }
+}
