@@ -1,5 +1,7 @@
 package phonngan.common.web;
 
+import org.jspecify.annotations.Nullable;
+import phonngan.common.Deed;
 import phonngan.common.Language;
 
 /// One request of a reader.
@@ -8,7 +10,13 @@ import phonngan.common.Language;
 /// @param fragment whether only the part that changes is wanted, because a script puts it into the page
 /// @param path the path asked for
 /// @param query what stands behind the path's question mark, without the language; empty for nothing
-public record Visit(Language language, boolean fragment, String path, String query) {
+/// @param visitor who is signed in; null for nobody
+public record Visit(Language language, boolean fragment, String path, String query, @Nullable Visitor visitor) {
+
+    /// Whether a page should offer an act to the reader.
+    public boolean may(Deed deed) {
+        return visitor != null && visitor.may(deed);
+    }
 
     /// The same page in a language.
     public String in(Language other) {
