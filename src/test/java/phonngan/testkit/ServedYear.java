@@ -27,7 +27,9 @@ public record ServedYear(ApplicationContext context, String address) implements 
     /// Serves a store as it is.
     public static ServedYear serve(StoreSettings settings) {
         var properties = settings.pool();
-        properties.putAll(Map.of("micronaut.server.port", -1));
+        properties.putAll(Map.of("micronaut.server.port", -1, "phonngan.secret-file",
+                settings.home().resolve("secret.key").toString(), "phonngan.pace.requests", 1_000_000,
+                "phonngan.pace.attempts", 1_000_000));
         var context = ApplicationContext.builder().properties(properties).banner(false).start();
         var server = context.getBean(EmbeddedServer.class).start();
         return new ServedYear(context, "http://localhost:" + server.getPort());

@@ -15,7 +15,7 @@ final class SafeHeaders {
     @ResponseFilter
     void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
         response.header("Content-Security-Policy", POLICY).header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer").header("Cross-Origin-Opener-Policy", "same-origin")
+                .header("Referrer-Policy", "same-origin").header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         // the address of an asset changes with its content; everything else may be about people

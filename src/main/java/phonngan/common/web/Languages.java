@@ -15,10 +15,16 @@ import phonngan.common.Language;
 final class Languages {
     private static final String NAME = "lang";
 
+    private final OwnAddress own;
+
+    Languages(OwnAddress own) {
+        this.own = own;
+    }
+
     @ResponseFilter
     void remember(HttpRequest<?> request, MutableHttpResponse<?> response) {
         if (request.getParameters().contains(NAME)) {
-            response.cookie(Cookie.of(NAME, of(request).tag()).path("/").httpOnly(true).secure(request.isSecure())
+            response.cookie(Cookie.of(NAME, of(request).tag()).path("/").httpOnly(true).secure(own.isSecure(request))
                     .sameSite(SameSite.Lax).maxAge(Duration.ofDays(365)));
         }
     }

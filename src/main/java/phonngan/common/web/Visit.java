@@ -22,4 +22,17 @@ public record Visit(Language language, boolean fragment, String path, String que
     public String in(Language other) {
         return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + other.tag();
     }
+
+    /// What forms have to carry; empty when nobody is signed in.
+    public String formToken() {
+        return visitor == null ? "" : visitor.formToken();
+    }
+
+    /// The same visit after the stay was given another token.
+    public Visit as(String formToken) {
+        return visitor == null
+                ? this
+                : new Visit(language, fragment, path, query, new Visitor(visitor.name(), visitor.office(),
+                        visitor.own(), visitor.deeds(), formToken));
+    }
 }

@@ -1,0 +1,34 @@
+package phonngan.access.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import phonngan.access.Account;
+import phonngan.access.Role;
+import phonngan.common.web.Frame;
+import phonngan.roster.Unit;
+
+/// Who holds which role, and who is to get one.
+///
+/// @param frame around it
+/// @param waiting papers that wait for a second person
+/// @param held roles that are held
+/// @param accounts people to choose from
+/// @param units units to choose from
+/// @param today the first day that is offered
+/// @param said the key of what went wrong, below `access.said.`; empty for nothing
+public record RolesPage(Frame frame, List<HeldRole> waiting, List<HeldRole> held, List<Account> accounts,
+        List<Unit> units, LocalDate today, String said) {
+    /// Keeps its own copies.
+    public RolesPage {
+        waiting = List.copyOf(waiting);
+        held = List.copyOf(held);
+        accounts = List.copyOf(accounts);
+        units = List.copyOf(units);
+    }
+
+    /// Roles that can be given.
+    public List<Role> roles() {
+        return List.of(Role.UNIT_HEAD, Role.COLLECTOR, Role.STRATEGY, Role.RULES_COMMITTEE, Role.ANNUAL_COMMITTEE,
+                Role.DIRECTOR, Role.AUDITOR, Role.ADMINISTRATOR);
+    }
+}
