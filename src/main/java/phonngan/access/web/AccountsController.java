@@ -81,7 +81,7 @@ final class AccountsController {
     HttpResponse<?> printUnit(HttpRequest<?> request, Visit visit, Actor actor, @Nullable String unit) {
         var roster = staff.of(actor.office());
         var waiting = people.list(actor.office(), roster, text(unit), "").stream()
-                .filter(it -> Set.of("none", "opened").contains(it.state())).map(Person::staffId).toList();
+                .filter(it -> Set.of("none", "opened").contains(it.state())).map(AccountsPage.Person::staffId).toList();
         var members = waiting.stream().flatMap(it -> roster.findById(it).stream()).toList();
         return printSlips(request, visit, actor, open(actor, members));
     }

@@ -2,6 +2,7 @@ package phonngan.access.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import phonngan.access.Account;
 import phonngan.common.web.Frame;
 import phonngan.roster.Unit;
 
@@ -27,5 +28,15 @@ public record AccountsPage(Frame frame, List<Unit> units, String unit, String qu
     /// The chosen unit; null for all.
     public @Nullable Unit chosen() {
         return units.stream().filter(it -> it.code().equals(unit)).findFirst().orElse(null);
+    }
+
+    /// Somebody as the list of accounts shows them.
+    ///
+    /// @param account theirs; null while none is opened
+    /// @param staffId the staff id; empty for somebody outside the roster
+    /// @param name what people read
+    /// @param unit the name of the unit; empty for none
+    /// @param state the word of how far they came: `none`, `opened`, `entered`, `closed`
+    public record Person(@Nullable Account account, String staffId, String name, String unit, String state) {
     }
 }

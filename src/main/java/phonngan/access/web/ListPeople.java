@@ -30,7 +30,7 @@ final class ListPeople {
     ///
     /// @param unit only people of that unit; empty for all
     /// @param words only those whose name or login holds them; empty for all
-    List<Person> list(Office office, Roster roster, String unit, String words) {
+    List<AccountsPage.Person> list(Office office, Roster roster, String unit, String words) {
         var accounts = new HashMap<SubjectKey, Account>();
         house.accounts().list(office.id()).stream().filter(it -> it.person() != null)
                 .forEach(it -> accounts.put(it.person(), it));
@@ -40,14 +40,15 @@ final class ListPeople {
         var others = unit.isEmpty()
                 ? house.accounts().list(office.id()).stream()
                         .filter(it -> it.person() == null || roster.findPerson(it.person()).isEmpty())
-                        .map(it -> new Person(it, it.staffId(), it.name(), "", state(it, entered)))
-                : Stream.<Person>empty();
+                        .map(it -> new AccountsPage.Person(it, it.staffId(), it.name(), "", state(it, entered)))
+                : Stream.<AccountsPage.Person>empty();
         var sought = ThaiText.canonical(words).toLowerCase(Locale.ROOT);
         return Stream.concat(staff, others).filter(it -> holds(it, sought)).toList();
     }
 
-    private static Person person(StaffMember member, @Nullable Account account, Roster roster, Set<Long> entered) {
-        return new Person(account, member.id(), member.name(),
+    private static AccountsPage.Person person(StaffMember member, @Nullable Account account, Roster roster,
+            Set<Long> entered) {
+        return new AccountsPage.Person(account, member.id(), member.name(),
                 roster.findUnit(unitOf(member)).map(Unit::name).orElse(""), state(account, entered));
     }
 
@@ -65,7 +66,7 @@ final class ListPeople {
         return entered.contains(account.id()) ? "entered" : "opened";
     }
 
-    private static boolean holds(Person person, String sought) {
+    private static boolean holds(AccountsPage.Person person, String sought) {
         var login = person.account() == null ? person.staffId() : person.account().login();
         return (person.name() + " " + login).toLowerCase(Locale.ROOT).contains(sought);
     }

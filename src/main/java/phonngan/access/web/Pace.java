@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import phonngan.common.web.Frames;
 import phonngan.common.web.OwnAddress;
@@ -32,14 +31,7 @@ final class Pace {
     private final SessionCookie cookie;
     private final long requests;
     private final long attempts;
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    private final LinkedHashMap<String, Bucket> buckets = new LinkedHashMap<>();
 
     Pace(Pages pages, Frames frames, OwnAddress own, SessionCookie cookie,
             @Property(name = "phonngan.pace.requests", defaultValue = "600") long requests,
@@ -75,12 +67,22 @@ final class Pace {
 
     /// Seconds until there is room again; 0 when there is room now.
     private long wait(String whose, long most) {
-        Bucket bucket;
-        synchronized (buckets) {
-            bucket = buckets.computeIfAbsent(whose, _ -> Bucket.builder()
-                    .addLimit(limit -> limit.capacity(most).refillGreedy(most, SPAN)).build());
-        }
-        var probe = bucket.tryConsumeAndReturnRemaining(1);
+        var probe = bucketOf(whose, most).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? 0 : Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
+    }
+
+    /// Whoever has not asked for longest is forgotten first.
+    private Bucket bucketOf(String whose, long most) {
+        synchronized (buckets) {
+            var kept = buckets.get(whose);
+            var bucket = kept != null
+                    ? kept
+                    : Bucket.builder().addLimit(limit -> limit.capacity(most).refillGreedy(most, SPAN)).build();
+            buckets.putLast(whose, bucket);
+            if (buckets.size() > MOST_KEPT) {
+                buckets.pollFirstEntry();
+            }
+            return bucket;
+        }
     }
 }

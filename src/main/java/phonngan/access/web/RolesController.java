@@ -129,10 +129,10 @@ final class RolesController {
                         accounts.stream().filter(it -> !it.closed()).toList(), roster.units(), today(), said));
     }
 
-    private static List<HeldRole> shown(List<RolePaper> open, RolePaper.State state, Actor actor,
+    private static List<RolesPage.Held> shown(List<RolePaper> open, RolePaper.State state, Actor actor,
             Map<Long, String> names, Roster roster) {
         return open.stream().filter(it -> it.state() == state)
-                .map(it -> new HeldRole(it, names.getOrDefault(it.account(), ""),
+                .map(it -> new RolesPage.Held(it, names.getOrDefault(it.account(), ""),
                         names.getOrDefault(it.proposedBy(), ""),
                         roster.findUnit(it.grant().unit()).map(Unit::name).orElse(it.grant().unit()),
                         it.proposedBy() != actor.account() && it.account() != actor.account()))

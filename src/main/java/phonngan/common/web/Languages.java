@@ -1,5 +1,6 @@
 package phonngan.common.web;
 
+import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -12,6 +13,7 @@ import phonngan.common.Language;
 /// Remembers the language that a reader chose by `?lang=`. The browser's own preference is not asked: it says English on
 /// most machines of Thai offices.
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@Order(-400)
 final class Languages {
     private static final String NAME = "lang";
 
