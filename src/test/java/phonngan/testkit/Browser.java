@@ -66,7 +66,9 @@ public final class Browser implements AutoCloseable {
     public Browser as(Reader reader) {
         open("/assets/mark.svg");
         chromium.manage().deleteAllCookies();
-        chromium.manage().addCookie(new Cookie(Reader.COOKIE, reader.token()));
+        if (!reader.token().isEmpty()) {
+            chromium.manage().addCookie(new Cookie(Reader.COOKIE, reader.token()));
+        }
         return this;
     }
 

@@ -3,6 +3,7 @@ package phonngan.access.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import phonngan.access.Account;
+import phonngan.common.web.Address;
 import phonngan.common.web.Frame;
 import phonngan.roster.Unit;
 
@@ -23,6 +24,12 @@ public record AccountsPage(Frame frame, List<Unit> units, String unit, String qu
     public AccountsPage {
         units = List.copyOf(units);
         people = List.copyOf(people);
+    }
+
+    /// The address of another page of the same list.
+    public Address at(int other) {
+        return Address.of(AccountsController.PATH).with("unit", unit).with("q", query).with("page",
+                Integer.toString(other));
     }
 
     /// The chosen unit; null for all.

@@ -26,7 +26,8 @@ final class FirstSignIn {
             session.get(YearShelf.class).list().forEach(it -> tellParts(session, it.office(), it.year()));
         } else {
             offices(session).forEach(office -> session.get(WelcomeAdministrators.class).offer(office, session.now())
-                    .ifPresent(token -> ServeCommand.say(session.desk(), "welcome", office.code(), address + "/welcome/" + token)));
+                    .ifPresent(token -> ServeCommand.say(session.desk(), "welcome", office.code(),
+                            address + "/welcome/" + token)));
         }
     }
 

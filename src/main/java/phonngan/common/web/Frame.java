@@ -40,6 +40,12 @@ public record Frame(Visit visit, Ui ui, @Nullable ShelvedYear shelved, @Nullable
         return Arrays.stream(Section.values()).filter(it -> visit.may(it.deed())).toList();
     }
 
+    /// Whether the reader has a sheet and may not open everybody's.
+    public boolean hasOwnSheetOnly() {
+        var visitor = visit.visitor();
+        return visitor != null && !visitor.own().isEmpty() && !visitor.may(Section.PEOPLE.deed());
+    }
+
     /// The address of something below the year, such as `/ranking`; empty for the year itself.
     public String at(String below) {
         return at(year(), below);
