@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +17,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import phonngan.access.Role;
 import phonngan.testkit.Browser;
+import phonngan.testkit.Reader;
 import phonngan.testkit.ServedYear;
 
 /// Every page, in both languages, on a screen and on a phone: readable by everybody, nothing cut off, nothing that the
@@ -43,17 +46,39 @@ class PagesInBrowserTest {
 
     private ServedYear year;
     private Browser browser;
+    private Map<Role, Reader> readers = Map.of();
 
     @BeforeAll
     void open(@TempDir Path home) {
         year = ServedYear.in(home);
         browser = Browser.at(year.address());
+        readers = Map.of(Role.STRATEGY, year.as(Role.STRATEGY), Role.AUDITOR, year.as(Role.AUDITOR),
+                Role.ADMINISTRATOR, year.as(Role.ADMINISTRATOR));
     }
 
     @AfterAll
     void close() {
         browser.close();
         year.close();
+    }
+
+    /// Name of the picture, path and reader of pages outside a year.
+    private static final List<List<String>> OUTSIDE = List.of(List.of("sign-in", "/sign-in", ""),
+            List.of("own-account", "/account", "strategy"), List.of("accounts", "/accounts", "administrator"),
+            List.of("roles", "/roles", "administrator"), List.of("audit", "/audit", "auditor"),
+            List.of("sign-in-again", "/sign-in/again", "strategy"), List.of("refused", "/accounts", "strategy"));
+
+    static Stream<Arguments> everyPageOutside() {
+        return OUTSIDE.stream().flatMap(page -> Stream.of("th", "en").flatMap(language -> Stream.of(1366, 390)
+                .map(width -> Arguments.of(page.get(0), page.get(1), page.get(2), language, width))));
+    }
+
+    @ParameterizedTest(name = "{0} {3} {4}")
+    @MethodSource("everyPageOutside")
+    void outsideAYearToo(String name, String path, String role, String language, int width) {
+        browser.as(Role.find(role).map(readers::get).orElseGet(year::asNobody));
+
+        isReadable(name, path, language, width);
     }
 
     static Stream<Arguments> everyPage() {
@@ -64,8 +89,14 @@ class PagesInBrowserTest {
     @ParameterizedTest(name = "{0} {2} {3}")
     @MethodSource("everyPage")
     void isReadableByEverybody(String name, String path, String language, int width) {
+        browser.as(readers.get(Role.STRATEGY));
+
+        isReadable(name, ServedYear.YEAR + path, language, width);
+    }
+
+    private void isReadable(String name, String path, String language, int width) {
         browser.wide(width, width == 390 ? 844 : 768)
-                .open(ServedYear.YEAR + path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+                .open(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
 
         mustBeReadable(String.join("-", name, language, Integer.toString(width)));
     }
@@ -73,7 +104,7 @@ class PagesInBrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {1366, 390})
     void theProblemsOfAReadingAreReadableByEverybody(int width) {
-        browser.wide(width, width == 390 ? 844 : 768)
+        browser.as(readers.get(Role.STRATEGY)).wide(width, width == 390 ? 844 : 768)
                 .open(ServedYear.YEAR + "/intake?form=student-awards-2566&lang=th");
         browser.chromium().findElement(By.cssSelector("table.readings tbody th a")).click();
         browser.chromium().findElement(By.cssSelector("#places summary")).click();
@@ -83,7 +114,7 @@ class PagesInBrowserTest {
 
     @Test
     void rulesAreFoundWhileTheReaderTypesAndAtOnceWhenAGroupIsChosen() {
-        browser.wide(1366, 768).open(ServedYear.YEAR + "/rules?lang=th");
+        browser.as(readers.get(Role.STRATEGY)).wide(1366, 768).open(ServedYear.YEAR + "/rules?lang=th");
         browser.chromium().findElement(By.id("q")).sendKeys("n-net");
         browser.waitFor(By.xpath("//*[@id='found']//h2[contains(., 'จาก 27') and not(contains(., '27 จาก 27'))]"));
         assertThat(browser.chromium().getCurrentUrl()).contains("q=n-net");

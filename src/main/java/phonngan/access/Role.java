@@ -42,6 +42,31 @@ public enum Role {
         };
     }
 
+    /// Whether nobody may hold both at once. Who looks after accounts or looks over the work of others does no part of
+    /// that work, and who approves the list has neither judged for it nor proposed it.
+    public boolean excludes(Role other) {
+        return this != other && (standsAlone() && other != STAFF || other.standsAlone() && this != STAFF
+                || isOneOf(DIRECTOR, other) && (isOneOf(ANNUAL_COMMITTEE, other) || isOneOf(STRATEGY, other)));
+    }
+
+    /// Whether it is held only for a named unit.
+    public boolean needsUnit() {
+        return this == UNIT_HEAD;
+    }
+
+    /// Whether an order of the director names its holders.
+    public boolean needsOrder() {
+        return this == RULES_COMMITTEE || this == ANNUAL_COMMITTEE;
+    }
+
+    private boolean standsAlone() {
+        return this == ADMINISTRATOR || this == AUDITOR;
+    }
+
+    private boolean isOneOf(Role sought, Role other) {
+        return this == sought || other == sought;
+    }
+
     /// The role of a word, if there is one.
     public static Optional<Role> find(String word) {
         for (var role : values()) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -61,6 +62,16 @@ public final class Browser implements AutoCloseable {
         chromium.executeCdpCommand("Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
         chromium.manage().window().setSize(new Dimension(width, height));
+        return this;
+    }
+
+    /// Lets the browser hold the stay of somebody who is signed in, in place of whoever was.
+    public Browser as(Reader reader) {
+        open("/assets/mark.svg");
+        chromium.manage().deleteAllCookies();
+        if (!reader.token().isEmpty()) {
+            chromium.manage().addCookie(new Cookie(Reader.COOKIE, reader.token()));
+        }
         return this;
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
+import phonngan.access.Role;
 import phonngan.app.store.StoreSettings;
 
 /// The service on a free port of this machine, with the year of the sample office that the README walks.
@@ -35,10 +36,32 @@ public record ServedYear(ApplicationContext context, String address) implements 
     /// Serves a store as it is.
     public static ServedYear serve(StoreSettings settings) {
         var properties = settings.pool();
-        properties.putAll(Map.of("micronaut.server.port", -1));
+        properties.putAll(Map.of("micronaut.server.port", -1, "phonngan.secret-file",
+                settings.home().resolve("secret.key").toString(), "phonngan.pace.requests", 1_000_000,
+                "phonngan.pace.attempts", 1_000_000));
         var context = ApplicationContext.builder().properties(properties).banner(false).start();
         var server = context.getBean(EmbeddedServer.class).start();
         return new ServedYear(context, "http://localhost:" + server.getPort());
+    }
+
+    /// Signs somebody in who holds a role for the whole office and is not on the roster.
+    ///
+    /// @return who it is, to ask for pages
+    public Reader as(Role role) {
+        return Doorkeeper.of(this).outsider(role);
+    }
+
+    /// Signs somebody of the roster in.
+    ///
+    /// @param role the role besides that of staff; staff for none
+    /// @param unit the unit for which it is held; empty for the whole office
+    public Reader as(Role role, String staffId, String unit) {
+        return Doorkeeper.of(this).staff(role, staffId, unit);
+    }
+
+    /// Somebody who is not signed in.
+    public Reader asNobody() {
+        return new Reader(address, "");
     }
 
     private static Iterable<String> walk() {

@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
 /// `roster load`: who is measured this year.
 @Command(name = "roster", subcommands = RosterCommand.Load.class)
 final class RosterCommand {
-    private static final String FIRST_OFFICE = "main";
+    /// The office of an installation in which none was named.
+    static final String FIRST_OFFICE = "main";
 
     /// `roster load FILE --year Y`.
     @Command(name = "load")

@@ -65,7 +65,9 @@ final class ServeCommand extends StoreCommand {
             await(stopped);
         }));
         try (var _ = openDoor(session)) {
-            say(session.desk(), "serving", ServeAddress.from(session.desk().environment()).shown(server.getPort()));
+            var address = ServeAddress.from(session.desk().environment()).shown(server.getPort());
+            say(session.desk(), "serving", address);
+            FirstSignIn.tell(session, address);
             await(stopping);
         } finally {
             // the process ends with its hooks, so the store is closed before the hook above is let go

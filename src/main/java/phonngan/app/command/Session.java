@@ -54,6 +54,9 @@ final class Session implements AutoCloseable {
             var properties = settings.pool();
             properties.putAll(address.server());
             properties.putAll(google);
+            properties.put("phonngan.url", address.url() == null ? "" : address.url().toString());
+            properties.put("phonngan.secret-file", desk.environment().getOrDefault("PHONNGAN_SECRET_FILE",
+                    settings.home().resolve("secret.key").toString()));
             return new Session(ApplicationContext.builder().properties(properties).banner(false).start(), settings,
                     desk);
         } catch (IOException failure) {

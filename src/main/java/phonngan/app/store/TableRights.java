@@ -13,7 +13,7 @@ import phonngan.common.jdbc.StoreFailure;
 final class TableRights {
     /// Tables that hold work in progress or a lock; everything else only grows.
     private static final Set<String> MAY_CHANGE = Set.of("office_year_guard", "staged_row", "staged_decision",
-            "intake_batch", "review_act", "score_run", "ledger_draft", "sheet_watch");
+            "intake_batch", "review_act", "score_run", "ledger_draft", "sheet_watch", "sign_in_session");
 
     private TableRights() {
     }

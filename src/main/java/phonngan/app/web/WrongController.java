@@ -42,6 +42,11 @@ final class WrongController {
         return say(visit, HttpStatus.METHOD_NOT_ALLOWED, "not-allowed");
     }
 
+    @Error(global = true, status = HttpStatus.UNSUPPORTED_MEDIA_TYPE)
+    HttpResponse<String> notAForm(Visit visit) {
+        return say(visit, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "bad-request");
+    }
+
     @Error(global = true, status = HttpStatus.BAD_REQUEST)
     HttpResponse<String> bad(Visit visit) {
         return say(visit, HttpStatus.BAD_REQUEST, "bad-request");

@@ -10,8 +10,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import phonngan.catalogue.ServingRuleBooks;
+import phonngan.common.Deed;
 import phonngan.common.SubjectKind;
 import phonngan.common.YearShelf;
+import phonngan.common.web.For;
 import phonngan.common.web.Frames;
 import phonngan.common.web.PageNotFound;
 import phonngan.common.web.Pages;
@@ -48,17 +50,20 @@ final class YearController {
         this.posted = posted;
     }
 
-    /// All years; where there is only one, that year.
+    /// All years of the visitor's office; where there is only one, that year.
     @Get("/")
+    @For(Deed.VIEW_YEAR)
     HttpResponse<String> shelf(Visit visit) {
         var frame = frames.outside(visit);
-        var years = shelf.list();
+        var office = visit.visitor() == null ? "" : visit.visitor().office();
+        var years = shelf.list().stream().filter(it -> it.office().code().equals(office)).toList();
         return years.size() == 1
                 ? HttpResponse.temporaryRedirect(URI.create(frame.at(years.getFirst(), "")))
                 : pages.show("app/shelf", new ShelfPage(frame, years));
     }
 
     @Get("/o/{office}/{year}")
+    @For(Deed.VIEW_YEAR)
     HttpResponse<String> year(Visit visit, String office, int year) {
         var frame = frames.getOf(visit, office, year, Section.YEAR);
         var rules = ruleBooks.findRuleBook(frame.book()).orElseThrow(PageNotFound::new);

@@ -9,6 +9,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import phonngan.catalogue.FindIndicators;
 import phonngan.catalogue.RuleBooks;
 import phonngan.catalogue.ServingRuleBooks;
+import phonngan.common.Deed;
+import phonngan.common.web.For;
 import phonngan.common.web.Frame;
 import phonngan.common.web.Frames;
 import phonngan.common.web.PageNotFound;
@@ -36,6 +38,7 @@ final class RulesController {
     }
 
     @Get
+    @For(Deed.READ_RULES)
     HttpResponse<String> rules(Visit visit, String office, int year, @QueryValue(defaultValue = "") String group,
             @QueryValue(defaultValue = "") String q, @QueryValue(defaultValue = "") String book,
             @QueryValue(defaultValue = "") String print) {
@@ -49,6 +52,7 @@ final class RulesController {
     }
 
     @Get("/{indicator}")
+    @For(Deed.READ_RULES)
     HttpResponse<String> indicator(Visit visit, String office, int year, String indicator,
             @QueryValue(defaultValue = "") String group, @QueryValue(defaultValue = "") String book) {
         var opened = open(frames.getOf(visit, office, year, Section.RULES), book, group);

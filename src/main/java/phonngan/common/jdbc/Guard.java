@@ -11,12 +11,24 @@ import phonngan.common.OfficeYear;
 /// of separation see a standing world without a single abort.
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface Guard extends GenericRepository<GuardRow, Long> {
+    /// Stands in the place of the year.
+    int NO_YEAR = 0;
 
     /// Locks the row until the surrounding transaction ends; makes it when the year is new to the office.
     default void lock(OfficeYear book) {
-        if (findLocked(book.office(), book.year().be()).isEmpty()) {
-            make(book.office(), book.year().be());
-            findLocked(book.office(), book.year().be());
+        lock(book.office(), book.year().be());
+    }
+
+    /// As [#lock(OfficeYear)], for what an office keeps outside its years, such as who holds which role.
+    default void lockOffice(long office) {
+        lock(office, NO_YEAR);
+    }
+
+    /// As [#lock(OfficeYear)], by numbers.
+    default void lock(long office, int year) {
+        if (findLocked(office, year).isEmpty()) {
+            make(office, year);
+            findLocked(office, year);
         }
     }
 

@@ -1,5 +1,6 @@
 package phonngan.common.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,17 @@ public record Frame(Visit visit, Ui ui, @Nullable ShelvedYear shelved, @Nullable
     /// The book of that year.
     public OfficeYear book() {
         return year().book();
+    }
+
+    /// The sections that the reader may open.
+    public List<Section> sections() {
+        return Arrays.stream(Section.values()).filter(it -> visit.may(it.deed())).toList();
+    }
+
+    /// Whether the reader has a sheet and may not open everybody's.
+    public boolean hasOwnSheetOnly() {
+        var visitor = visit.visitor();
+        return visitor != null && !visitor.own().isEmpty() && !visitor.may(Section.PEOPLE.deed());
     }
 
     /// The address of something below the year, such as `/ranking`; empty for the year itself.

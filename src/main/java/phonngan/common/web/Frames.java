@@ -23,7 +23,8 @@ public final class Frames {
     /// @throws PageNotFound when the installation keeps no such year
     public Frame getOf(Visit visit, String office, int be, Section section) {
         var shelved = shelf.find(office, be).orElseThrow(PageNotFound::new);
-        return new Frame(visit, new Ui(visit.language()), shelved, section, shelf.list(), sample.isSample());
+        var others = shelf.list().stream().filter(it -> it.office().equals(shelved.office())).toList();
+        return new Frame(visit, new Ui(visit.language()), shelved, section, others, sample.isSample());
     }
 
     /// The frame of a page that is about no year.

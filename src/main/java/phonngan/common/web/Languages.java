@@ -1,5 +1,6 @@
 package phonngan.common.web;
 
+import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -12,13 +13,20 @@ import phonngan.common.Language;
 /// Remembers the language that a reader chose by `?lang=`. The browser's own preference is not asked: it says English on
 /// most machines of Thai offices.
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@Order(-400)
 final class Languages {
     private static final String NAME = "lang";
+
+    private final OwnAddress own;
+
+    Languages(OwnAddress own) {
+        this.own = own;
+    }
 
     @ResponseFilter
     void remember(HttpRequest<?> request, MutableHttpResponse<?> response) {
         if (request.getParameters().contains(NAME)) {
-            response.cookie(Cookie.of(NAME, of(request).tag()).path("/").httpOnly(true).secure(request.isSecure())
+            response.cookie(Cookie.of(NAME, of(request).tag()).path("/").httpOnly(true).secure(own.isSecure(request))
                     .sameSite(SameSite.Lax).maxAge(Duration.ofDays(365)));
         }
     }

@@ -1,24 +1,33 @@
 package phonngan.common.web;
 
+import phonngan.common.Deed;
+
 /// The parts of a year that the head of every page leads to, in the order of the work.
 public enum Section {
     /// the year at a glance
-    YEAR(""),
+    YEAR("", Deed.VIEW_YEAR),
     /// what was read, and what was wrong with it
-    INTAKE("/intake"),
+    INTAKE("/intake", Deed.VIEW_INTAKE),
     /// everybody's sheet
-    PEOPLE("/people"),
+    PEOPLE("/people", Deed.VIEW_PERSON),
     /// who stands where
-    RANKING("/ranking"),
+    RANKING("/ranking", Deed.VIEW_RANKING),
     /// what is measured and how it scores
-    RULES("/rules"),
+    RULES("/rules", Deed.READ_RULES),
     /// points, for good
-    LEDGER("/ledger");
+    LEDGER("/ledger", Deed.VIEW_LEDGER);
 
     private final String path;
+    private final Deed deed;
 
-    Section(String path) {
+    Section(String path, Deed deed) {
         this.path = path;
+        this.deed = deed;
+    }
+
+    /// What its first page is for.
+    public Deed deed() {
+        return deed;
     }
 
     /// Its path below the year's; empty for the year itself.

@@ -32,6 +32,7 @@ final class VisitBinder implements TypedRequestArgumentBinder<Visit> {
         var query = Optional.ofNullable(request.getUri().getRawQuery()).orElse("");
         return new Visit(Languages.of(request), fragment, request.getUri().getRawPath(),
                 Arrays.stream(query.split("&")).filter(it -> !it.isEmpty() && !it.startsWith("lang="))
-                        .collect(Collectors.joining("&")));
+                        .collect(Collectors.joining("&")),
+                Visitor.of(request));
     }
 }

@@ -15,7 +15,9 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import phonngan.common.Deed;
 import phonngan.common.web.Download;
+import phonngan.common.web.For;
 import phonngan.common.web.Frame;
 import phonngan.common.web.Frames;
 import phonngan.common.web.PageNotFound;
@@ -52,6 +54,7 @@ final class ReadingsController {
     }
 
     @Get
+    @For(Deed.VIEW_INTAKE)
     HttpResponse<String> readings(Visit visit, String office, int year, @QueryValue(defaultValue = "") String form,
             @Nullable @QueryValue Long before) {
         var frame = frames.getOf(visit, office, year, Section.INTAKE);
@@ -64,6 +67,7 @@ final class ReadingsController {
     }
 
     @Get("/{batch}")
+    @For(Deed.VIEW_INTAKE)
     HttpResponse<String> reading(Visit visit, String office, int year, long batch,
             @QueryValue(defaultValue = "") String code, @QueryValue(defaultValue = "0") long after) {
         var frame = frames.getOf(visit, office, year, Section.INTAKE);
@@ -82,6 +86,7 @@ final class ReadingsController {
     }
 
     @Get("/{batch}/problems.csv")
+    @For(Deed.VIEW_INTAKE)
     HttpResponse<StreamedFile> csv(Visit visit, String office, int year, long batch) {
         var reading = reading(frames.getOf(visit, office, year, Section.INTAKE), batch).batch();
         return Download.of("problems-" + batch + ".csv", "text/csv; charset=utf-8",
@@ -89,6 +94,7 @@ final class ReadingsController {
     }
 
     @Get("/{batch}/report.json")
+    @For(Deed.VIEW_INTAKE)
     HttpResponse<StreamedFile> report(Visit visit, String office, int year, long batch) {
         var reading = reading(frames.getOf(visit, office, year, Section.INTAKE), batch);
         return Download.of("report-" + batch + ".json", "application/json",

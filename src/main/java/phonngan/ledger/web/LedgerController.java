@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import phonngan.catalogue.RuleBook;
 import phonngan.catalogue.ServingRuleBooks;
+import phonngan.common.Deed;
+import phonngan.common.web.For;
 import phonngan.common.web.Frame;
 import phonngan.common.web.Frames;
 import phonngan.common.web.PageNotFound;
@@ -53,6 +55,7 @@ final class LedgerController {
     }
 
     @Get
+    @For(Deed.VIEW_LEDGER)
     HttpResponse<String> ledger(Visit visit, String office, int year, @QueryValue(defaultValue = "") String subject,
             @QueryValue(defaultValue = "") String indicator, @QueryValue(defaultValue = "") String kind,
             @Nullable @QueryValue Long before, @QueryValue(defaultValue = "1") int postings) {
@@ -72,6 +75,7 @@ final class LedgerController {
     }
 
     @Get("/{seq}")
+    @For(Deed.VIEW_LEDGER)
     HttpResponse<String> entry(Visit visit, String office, int year, long seq) {
         var frame = frames.getOf(visit, office, year, Section.LEDGER);
         var entry = posted.findEntry(frame.book(), seq).orElseThrow(PageNotFound::new);
@@ -83,6 +87,7 @@ final class LedgerController {
     }
 
     @Get("/verify")
+    @For(Deed.VERIFY_LEDGER)
     HttpResponse<String> verify(Visit visit, String office, int year, @QueryValue(defaultValue = "") String run)
             throws InterruptedException {
         var frame = frames.getOf(visit, office, year, Section.LEDGER);

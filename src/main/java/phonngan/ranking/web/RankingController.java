@@ -9,7 +9,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import phonngan.catalogue.RoleGroup;
 import phonngan.catalogue.RuleBook;
 import phonngan.catalogue.ServingRuleBooks;
+import phonngan.common.Deed;
 import phonngan.common.Round;
+import phonngan.common.web.For;
 import phonngan.common.web.Frame;
 import phonngan.common.web.Frames;
 import phonngan.common.web.PageNotFound;
@@ -52,6 +54,7 @@ final class RankingController {
     /// @param q words of names or units
     /// @param page from 1
     @Get("/o/{office}/{year}/ranking")
+    @For(Deed.VIEW_RANKING)
     HttpResponse<String> ranking(Visit visit, String office, int year, @QueryValue(defaultValue = "") String round,
             @QueryValue(defaultValue = "") String pool, @QueryValue(defaultValue = "") String sort,
             @QueryValue(defaultValue = "") String q, @QueryValue(defaultValue = "1") int page) {

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import phonngan.catalogue.RuleBook;
 import phonngan.catalogue.ServingRuleBooks;
+import phonngan.common.Deed;
+import phonngan.common.web.For;
 import phonngan.common.web.Frame;
 import phonngan.common.web.Frames;
 import phonngan.common.web.PageNotFound;
@@ -63,6 +65,7 @@ final class ClaimsController {
     }
 
     @Get
+    @For(Deed.VIEW_INTAKE)
     HttpResponse<String> claims(Visit visit, String office, int year, @QueryValue(defaultValue = "") String state,
             @QueryValue(defaultValue = "") String form, @QueryValue(defaultValue = "") String indicator,
             @QueryValue(defaultValue = "") String subject, @Nullable @QueryValue("from") String fromForm,
@@ -83,6 +86,7 @@ final class ClaimsController {
     }
 
     @Get("/{form}")
+    @For(Deed.VIEW_INTAKE)
     HttpResponse<String> claim(Visit visit, String office, int year, String form, @QueryValue String key) {
         var frame = frames.getOf(visit, office, year, Section.INTAKE);
         var rules = rules(frame);

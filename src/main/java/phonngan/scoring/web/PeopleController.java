@@ -9,7 +9,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import phonngan.catalogue.RuleBook;
 import phonngan.catalogue.ServingRuleBooks;
+import phonngan.common.Deed;
 import phonngan.common.Round;
+import phonngan.common.web.For;
 import phonngan.common.web.Frame;
 import phonngan.common.web.Frames;
 import phonngan.common.web.PageNotFound;
@@ -17,8 +19,8 @@ import phonngan.common.web.Pages;
 import phonngan.common.web.Section;
 import phonngan.common.web.Visit;
 import phonngan.roster.Rosters;
-import phonngan.scoring.ListPeople;
 import phonngan.scoring.ListPeople.Wanted;
+import phonngan.scoring.ListPeople;
 import phonngan.scoring.ShowSheet;
 
 /// The people and units of a year, and the sheet of each.
@@ -50,6 +52,7 @@ final class PeopleController {
     /// @param unit a unit's code; all when empty
     /// @param page from 1
     @Get
+    @For(Deed.VIEW_PERSON)
     HttpResponse<String> list(Visit visit, String office, int year, @QueryValue(defaultValue = "") String round,
             @QueryValue(defaultValue = "") String q, @QueryValue(defaultValue = "") String group,
             @QueryValue(defaultValue = "") String unit, @QueryValue(defaultValue = "1") int page) {
@@ -64,6 +67,7 @@ final class PeopleController {
 
     /// Somebody's sheet.
     @Get("/{id}")
+    @For(value = Deed.VIEW_PERSON, subject = "id")
     HttpResponse<String> sheet(Visit visit, String office, int year, String id,
             @QueryValue(defaultValue = "") String round) {
         var frame = frames.getOf(visit, office, year, Section.PEOPLE);
@@ -72,6 +76,7 @@ final class PeopleController {
 
     /// The same in short, for the drawer; a reader without scripts is led to the sheet.
     @Get("/{id}/why")
+    @For(value = Deed.VIEW_PERSON, subject = "id")
     HttpResponse<String> why(Visit visit, String office, int year, String id,
             @QueryValue(defaultValue = "") String round) {
         var frame = frames.getOf(visit, office, year, Section.PEOPLE);

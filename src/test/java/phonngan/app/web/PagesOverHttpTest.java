@@ -21,6 +21,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import phonngan.access.Role;
+import phonngan.testkit.Reader;
 import phonngan.testkit.ServedYear;
 
 /// The pages as a reader without scripts gets them.
@@ -29,10 +31,12 @@ class PagesOverHttpTest {
     private static final int ENOUGH = 600;
 
     private ServedYear year;
+    private Reader reader;
 
     @BeforeAll
     void open(@TempDir Path home) {
         year = ServedYear.in(home);
+        reader = year.as(Role.STRATEGY);
     }
 
     @AfterAll
@@ -71,7 +75,8 @@ class PagesOverHttpTest {
 
     @Test
     void theLanguageIsThaiUntilAnotherIsAskedAndIsThenRemembered() throws Exception {
-        var english = Jsoup.newSession().header("Accept-Language", "en-US").ignoreContentType(true);
+        var english = Jsoup.newSession().header("Accept-Language", "en-US").ignoreContentType(true)
+                .cookie(Reader.COOKIE, reader.token());
 
         assertThat(english.newRequest(year.address() + ServedYear.YEAR).get().select("html").attr("lang"))
                 .isEqualTo("th");
@@ -101,7 +106,7 @@ class PagesOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/o/main/2499", "/o/other/2566", "/o/main/soon", "/o/main/2566/nothing",
+    @ValueSource(strings = {"/nowhere", "/o/main/2499", "/o/main/soon", "/o/main/2566/nothing",
             "/assets/../application.properties", "/assets/%2e%2e/logback.xml"})
     void whatIsNotThereIsSaidInThai(String path) throws Exception {
         var answer = get(path);
@@ -112,12 +117,20 @@ class PagesOverHttpTest {
         assertThat(said).doesNotContain("Exception", "phonngan.");
     }
 
+    @Test
+    void anotherOfficeIsRefusedWhetherItExistsOrNot() throws Exception {
+        var answer = get("/o/other/2566");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("หน้านี้เป็นของสำนักงานอื่น");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "localhost.evil.example", "192.0.2.7:8080", "127.0.0.1.evil.example"})
     void aNameThatIsNotThisMachinesGetsNothing(String host) throws Exception {
         var answer = askAs(host);
 
-        assertThat(answer).startsWith("HTTP/1.1 403").contains("เปิดได้จากเครื่องนี้เท่านั้น")
+        assertThat(answer).startsWith("HTTP/1.1 403").contains("เปิดด้วยที่อยู่นี้ไม่ได้")
                 .doesNotContain("จังหวัดตัวอย่าง");
     }
 
@@ -143,6 +156,6 @@ class PagesOverHttpTest {
     }
 
     private Connection request(String path) {
-        return Jsoup.connect(year.address() + path).ignoreHttpErrors(true).ignoreContentType(true);
+        return reader.request(path).followRedirects(true);
     }
 }
