@@ -14,6 +14,7 @@ class CellFuzzTest {
 
     @FuzzTest(maxDuration = "60s")
     @Tag("release")
+    @Tag("fuzz-cell")
     void anyCellIsReadOrNot(byte[] bytes) {
         var cell = new String(bytes, StandardCharsets.UTF_8);
         var canonical = ThaiText.canonical(cell);

@@ -18,6 +18,7 @@ class RuleBookFuzzTest {
 
     @FuzzTest(maxDuration = "60s")
     @Tag("release")
+    @Tag("fuzz-rule-book")
     void anyBytesAreARuleBookOrSentences(byte[] bytes) {
         assertEndsInSentences(Map.of("catalogue.yaml", bytes, "indicators/all.yaml", utf8(SmallBook.INDICATORS)));
         assertEndsInSentences(Map.of("catalogue.yaml", utf8(SmallBook.CATALOGUE), "indicators/all.yaml", bytes));

@@ -12,6 +12,7 @@ class CsvFuzzTest {
 
     @FuzzTest(maxDuration = "60s")
     @Tag("release")
+    @Tag("fuzz-csv")
     void everyLineIsAccountedFor(byte[] bytes) {
         if (CsvFile.open(CsvSource.of("answers.csv", bytes)) instanceof CsvOpening.Opened(var file)) {
             try (var rows = file.rows()) {

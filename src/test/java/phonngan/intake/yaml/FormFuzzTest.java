@@ -15,6 +15,7 @@ class FormFuzzTest {
 
     @FuzzTest(maxDuration = "60s")
     @Tag("release")
+    @Tag("fuzz-form")
     void anyBytesAreAFormOrSentences(byte[] bytes) {
         if (FormReader.read("form.yaml", bytes) instanceof FormReading.Refused(var problems)) {
             if (problems.isEmpty()) {
