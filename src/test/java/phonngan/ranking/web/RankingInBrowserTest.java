@@ -19,6 +19,7 @@ import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import phonngan.testkit.Browser;
 import phonngan.testkit.CommandDesk;
+import phonngan.access.Role;
 import phonngan.testkit.ServedYear;
 
 /// What scripts add to the ranking: the drawer, and lists that change in place.
@@ -34,7 +35,7 @@ class RankingInBrowserTest {
     void open(@TempDir Path home) {
         year = ServedYear.in(home);
         CommandDesk.in(home).typeWell("plan load sample-forms/office/plan-with-tie.yaml");
-        browser = Browser.at(year.address());
+        browser = Browser.at(year.address()).as(year.as(Role.STRATEGY));
     }
 
     @AfterAll

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import phonngan.app.store.StoreSettings;
 import phonngan.testkit.CommandDesk;
+import phonngan.access.Role;
+import phonngan.testkit.Reader;
 import phonngan.testkit.ServedYear;
 
 /// The ranking as a reader without scripts gets it.
@@ -25,11 +27,13 @@ class RankingPageTest {
     private static final String RANKING = ServedYear.YEAR + "/ranking";
 
     private ServedYear year;
+    private Reader reader;
     private CommandDesk desk;
 
     @BeforeAll
     void open(@TempDir Path home) {
         year = ServedYear.in(home);
+        reader = year.as(Role.STRATEGY);
         desk = CommandDesk.in(home);
     }
 
@@ -166,20 +170,21 @@ class RankingPageTest {
                 .typeWell("roster load sample-forms/office/units.csv --year 2566")
                 .typeWell("roster load sample-forms/office/staff.csv --year 2566");
         try (var served = ServedYear.serve(StoreSettings.from(early.environment()))) {
-            var nothing = Jsoup.connect(served.address() + RANKING).get();
+            var strategy = served.as(Role.STRATEGY);
+            var nothing = strategy.request(RANKING).get();
             assertThat(nothing.select(".empty code").eachText()).containsExactly("phonngan score --year 2566",
                     "phonngan score --year 2566 --post");
 
             early.typeWell("score --year 2566");
 
-            var provisional = Jsoup.connect(served.address() + RANKING).get();
+            var provisional = strategy.request(RANKING).get();
             assertThat(provisional.select(".notice").text()).startsWith("ชั่วคราว").contains("การคำนวณครั้งที่ 1");
             assertThat(provisional.select(".source")).isEmpty();
             assertThat(provisional.select(".rank")).allMatch(it -> it.text().equals("1 ร่วม"));
 
             early.typeWell("score --year 2566");
 
-            assertThat(Jsoup.connect(served.address() + RANKING).get().select(".notice").text())
+            assertThat(strategy.request(RANKING).get().select(".notice").text())
                     .contains("การคำนวณครั้งที่ 2");
         }
     }
@@ -189,6 +194,6 @@ class RankingPageTest {
     }
 
     private Connection request(String query) {
-        return Jsoup.connect(year.address() + RANKING + query).ignoreHttpErrors(true);
+        return reader.request(RANKING + query);
     }
 }
