@@ -273,7 +273,7 @@ class BooksOverHttpTest {
     }
 
     private Connection.Response answer(String path) throws IOException {
-        return reader.request(path)
+        return reader.request(path).followRedirects(true)
                 .execute();
     }
 

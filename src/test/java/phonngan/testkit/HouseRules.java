@@ -55,7 +55,7 @@ public record HouseRules(String root, List<String> walk) {
             new Fence("Google", "google", true, "com.google.api", "com.google.auth"),
             new Fence("charts", "chart", false, "org.jfree", "org.apache.batik"),
             new Fence("Commons CSV", "csv", false, "org.apache.commons.csv"),
-            new Fence("Google", "google", false, "com.google.api", "com.google.auth", "io.github.bucket4j"),
+            new Fence("Google", "google", false, "com.google.api", "com.google.auth"),
             new Fence("YAML", "yaml", false, "org.snakeyaml"));
 
     private record Fence(String what, String edge, boolean alsoApp, List<String> packages) {

@@ -169,7 +169,8 @@ class SheetPageTest {
 
     @Test
     void withoutScriptsTheDrawersAddressLeadsToTheSheet() throws IOException {
-        assertThat(request(PEOPLE + "/S0013/why").execute().url().getPath()).isEqualTo(PEOPLE + "/S0013");
+        assertThat(request(PEOPLE + "/S0013/why").followRedirects(true).execute().url().getPath())
+                .isEqualTo(PEOPLE + "/S0013");
     }
 
     @Test
