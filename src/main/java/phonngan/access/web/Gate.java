@@ -72,7 +72,7 @@ final class Gate {
             return refuse(request, visit, route, new MayDo.Refused(MayDo.Why.ROLE, List.of()));
         }
         if (isUnsafe(request)) {
-            if (!own.isSentByOwnPage(request)
+            if (!isForm(request, route) || !own.isSentByOwnPage(request)
                     || recognised.isPresent() && !forms.isIn(request, recognised.get().formToken())) {
                 return refuse(request, visit, route, new MayDo.Refused(MayDo.Why.FORM, List.of()));
             }
@@ -130,6 +130,11 @@ final class Gate {
     private static Optional<Deed> deedOf(RouteMatch<?> route) {
         return Optional.ofNullable(route.getAnnotationMetadata().getAnnotation(For.class))
                 .map(it -> it.enumValue(Deed.class).orElseThrow());
+    }
+
+    /// The framework lets a body without a type that it can read pass.
+    private static boolean isForm(HttpRequest<?> request, RouteMatch<?> route) {
+        return request.getContentType().filter(route.getRouteInfo()::doesConsume).isPresent();
     }
 
     private static boolean isUnsafe(HttpRequest<?> request) {

@@ -7,6 +7,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -73,6 +74,11 @@ final class WrongController {
     @Error(global = true, exception = UnsatisfiedRouteException.class)
     HttpResponse<String> incomplete(Visit visit) {
         return bad(visit);
+    }
+
+    @Error(global = true, exception = ContentLengthExceededException.class)
+    HttpResponse<String> tooMuch(Visit visit) {
+        return say(visit, HttpStatus.REQUEST_ENTITY_TOO_LARGE, "too-much");
     }
 
     @Error(global = true, exception = Throwable.class)
