@@ -30,7 +30,7 @@ public final class HeaderWatch {
         }
         watch.compare(was, was.identity(), is, is.identity(), now);
         watch.compare(was, was.indicator(), is, is.indicator(), now);
-        watch.addProblems(is);
+        watch.addProblems(is, now);
         return watch;
     }
 
@@ -50,12 +50,13 @@ public final class HeaderWatch {
     }
 
     /// What is wrong with the headers in themselves; what is merely gone was told already.
-    private void addProblems(Columns is) {
+    private void addProblems(Columns is, List<String> now) {
         var gone = changes.isEmpty();
         for (var problem : is.problems()) {
             var header = "“" + problem.arguments().getFirst() + "”";
             if (problem.code() == ProblemCode.REPEATED_HEADER) {
-                changes.add(header + " ×" + problem.arguments().getLast());
+                var key = Columns.key(problem.arguments().getFirst());
+                changes.add(header + " ×" + now.stream().filter(it -> Columns.key(it).equals(key)).count());
             } else if (gone) {
                 changes.add(header + " → ∅");
             }

@@ -52,7 +52,6 @@ public record HouseRules(String root, List<String> walk) {
             new Fence("the database", "jdbc", true, "java.sql", "javax.sql", "io.micronaut.data", "org.flywaydb"),
             new Fence("the web", "web", true, "io.micronaut.http", "io.netty", "java.net.http",
                     "gg.jte"),
-            new Fence("Google", "google", true, "com.google.api", "com.google.auth"),
             new Fence("charts", "chart", false, "org.jfree", "org.apache.batik"),
             new Fence("Commons CSV", "csv", false, "org.apache.commons.csv"),
             new Fence("Google", "google", false, "com.google.api", "com.google.auth"),
