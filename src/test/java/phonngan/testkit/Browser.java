@@ -67,7 +67,7 @@ public final class Browser implements AutoCloseable {
 
     /// Lets the browser hold the stay of somebody who is signed in, in place of whoever was.
     public Browser as(Reader reader) {
-        open("/assets/mark.svg");
+        open("/sign-in");
         chromium.manage().deleteAllCookies();
         if (!reader.token().isEmpty()) {
             chromium.manage().addCookie(new Cookie(Reader.COOKIE, reader.token()));

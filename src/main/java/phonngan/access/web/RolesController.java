@@ -13,10 +13,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import phonngan.access.Account;
@@ -27,7 +25,10 @@ import phonngan.access.Grant;
 import phonngan.access.LoginName;
 import phonngan.access.Role;
 import phonngan.access.RolePaper;
+import phonngan.common.DateReading;
 import phonngan.common.Deed;
+import phonngan.common.FiscalYear;
+import phonngan.common.ThaiDate;
 import phonngan.common.ThaiText;
 import phonngan.common.web.For;
 import phonngan.common.web.Frames;
@@ -80,15 +81,14 @@ final class RolesController {
         if (holder.isEmpty() || known.isEmpty() || !isUnit) {
             return show(HttpStatus.UNPROCESSABLE_ENTITY, visit, actor, "role.unknown");
         }
-        Optional<LocalDate> first;
-        Optional<LocalDate> last;
-        try {
-            first = day(text(from));
-            last = day(text(to));
-        } catch (DateTimeParseException _) {
+        var near = FiscalYear.of(today());
+        var first = text(from).isBlank() ? new DateReading.Day(today(), false) : ThaiDate.read(text(from), near);
+        var last = ThaiDate.read(text(to), near);
+        if (!(first instanceof DateReading.Day day) || !(last instanceof DateReading.Day) && !text(to).isBlank()) {
             return show(HttpStatus.UNPROCESSABLE_ENTITY, visit, actor, "day");
         }
-        var grant = new Grant(known.get(), code, first.orElseGet(this::today), last.orElse(null), acting != null);
+        var grant = new Grant(known.get(), code, day.day(), last instanceof DateReading.Day end ? end.day() : null,
+                acting != null);
         return answer(visit, actor, giving.propose(actor, holder.get().id(), grant, line(orderNo), clock.instant()));
     }
 
@@ -141,10 +141,6 @@ final class RolesController {
 
     private LocalDate today() {
         return clock.instant().atZone(THAILAND).toLocalDate();
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 
     private static String line(@Nullable String sent) {
