@@ -93,7 +93,8 @@ class SendingOwnEvidenceTest {
         var page = teacher.get(MINE + "/sent/" + AWARDS + "/" + receipt).parse();
         assertThat(page.select(".receipt-code").text()).isEqualTo(receipt);
         assertThat(page.select("main").text()).contains("certificate.png", "S0020");
-        assertThat(standing(AWARDS, receipt, "").current().state()).isEqualTo(ClaimState.RECEIVED);
+        assertThat(page.select("main .notice").text()).contains("หลังปิดรับ");
+        assertThat(standing(AWARDS, receipt, "").current().state()).isEqualTo(ClaimState.LATE);
         assertThat(teacher.get(MINE).parse().select("main").text()).contains("ระดับจังหวัด ก");
     }
 
@@ -183,13 +184,13 @@ class SendingOwnEvidenceTest {
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.headers("Content-Security-Policy")).contains("sandbox");
         assertThat(answer.header("Content-Disposition")).startsWith("inline; filename*=UTF-8''certificate.png");
-        assertThat(ImageIO.read(new ByteArrayInputStream(answer.bodyAsBytes())).getWidth()).isEqualTo(20);
+        assertThat(ImageIO.read(new ByteArrayInputStream(answer.bodyAsBytes())).getWidth()).isEqualTo(25);
         assertThat(year.as(Role.STRATEGY).get(address).statusCode()).isEqualTo(200);
     }
 
     @Test
     void anotherTeacherSeesNeitherFileNorReceiptAndChangesNothing() throws IOException {
-        var receipt = receiptOf(send(award("ของฉัน")));
+        var receipt = receiptOf(send(award("ทดลองปิด")));
         var claim = standing(AWARDS, receipt, "").current().claim();
         var address = claim.facts().evidenceLinks().getFirst();
 
@@ -200,7 +201,7 @@ class SendingOwnEvidenceTest {
         assertThat(send(colleague, award("แทรก", receipt)).statusCode()).isEqualTo(404);
         assertThat(colleague.post(MINE + "/withdraw", "form", claim.form(), "key", claim.responseKey()).statusCode())
                 .isEqualTo(404);
-        assertThat(colleague.get(MINE).parse().select("main").text()).doesNotContain("ของฉัน");
+        assertThat(colleague.get(MINE).parse().select("main").text()).doesNotContain("ทดลองปิด");
         assertThat(standing(AWARDS, receipt, "").current().claim().version()).isEqualTo(1);
     }
 
@@ -225,7 +226,7 @@ class SendingOwnEvidenceTest {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(standing(AWARDS, receipt, "").current().state()).isEqualTo(ClaimState.WITHDRAWN);
         receiptOf(send(award("ถอนแล้วส่งใหม่", receipt)));
-        assertThat(standing(AWARDS, receipt, "").current().state()).isEqualTo(ClaimState.RECEIVED);
+        assertThat(standing(AWARDS, receipt, "").current().state()).isEqualTo(ClaimState.LATE);
     }
 
     @Test
@@ -243,7 +244,7 @@ class SendingOwnEvidenceTest {
     private Sent award(String contest, String receipt) {
         return new Sent(AWARDS, receipt).with("level", "province").with("contest", contest)
                 .with("achieved_on", "15 ก.ค. 2566").with("kind-0", "certificate")
-                .file("files-0", "certificate.png", picture());
+                .file("files-0", "certificate.png", certificate());
     }
 
     private String fresh(String indicator) {
@@ -283,6 +284,10 @@ class SendingOwnEvidenceTest {
 
     private static byte[] picture() {
         return picture(20);
+    }
+
+    private static byte[] certificate() {
+        return picture(25);
     }
 
     private static byte[] larger() {
