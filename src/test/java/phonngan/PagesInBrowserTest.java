@@ -53,7 +53,8 @@ class PagesInBrowserTest {
         year = ServedYear.in(home);
         browser = Browser.at(year.address());
         readers = Map.of(Role.STRATEGY, year.as(Role.STRATEGY), Role.AUDITOR, year.as(Role.AUDITOR),
-                Role.ADMINISTRATOR, year.as(Role.ADMINISTRATOR));
+                Role.ADMINISTRATOR, year.as(Role.ADMINISTRATOR), Role.STAFF,
+                year.as(Role.STAFF, "S0020", ""));
     }
 
     @AfterAll
@@ -66,7 +67,11 @@ class PagesInBrowserTest {
     private static final List<List<String>> OUTSIDE = List.of(List.of("sign-in", "/sign-in", ""),
             List.of("own-account", "/account", "strategy"), List.of("accounts", "/accounts", "administrator"),
             List.of("roles", "/roles", "administrator"), List.of("audit", "/audit", "auditor"),
-            List.of("sign-in-again", "/sign-in/again", "strategy"), List.of("refused", "/accounts", "strategy"));
+            List.of("sign-in-again", "/sign-in/again", "strategy"), List.of("refused", "/accounts", "strategy"),
+            List.of("mine", ServedYear.YEAR + "/mine", "staff"),
+            List.of("send-choice", ServedYear.YEAR + "/mine/send", "staff"),
+            List.of("send-award", ServedYear.YEAR + "/mine/send/honour-student", "staff"),
+            List.of("send-steps", ServedYear.YEAR + "/mine/send/quality-activity", "staff"));
 
     static Stream<Arguments> everyPageOutside() {
         return OUTSIDE.stream().flatMap(page -> Stream.of("th", "en").flatMap(language -> Stream.of(1366, 390)

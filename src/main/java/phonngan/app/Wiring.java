@@ -13,6 +13,7 @@ import phonngan.common.Progress;
 import phonngan.common.Transactions;
 import phonngan.intake.AnswerSheets;
 import phonngan.intake.ConnectSheet;
+import phonngan.intake.EvidenceFiles;
 import phonngan.intake.ImportSubmissions;
 import phonngan.intake.IntakeBook;
 import phonngan.intake.IntakeGrounds;
@@ -20,6 +21,9 @@ import phonngan.intake.MatchAgain;
 import phonngan.intake.PauseSheet;
 import phonngan.intake.SheetConnections;
 import phonngan.intake.SyncSheet;
+import phonngan.intake.PaperStore;
+import phonngan.intake.SendEvidence;
+import phonngan.intake.TakePapers;
 import phonngan.intake.UndoIntake;
 import phonngan.ledger.PointLedger;
 import phonngan.ledger.PostScores;
@@ -35,6 +39,7 @@ import phonngan.review.LoadCommittee;
 import phonngan.review.ReviewBook;
 import phonngan.review.ReviewEvidence;
 import phonngan.review.TakeCensus;
+import phonngan.review.WithdrawClaim;
 import phonngan.roster.LoadRoster;
 import phonngan.roster.Rosters;
 import phonngan.scoring.CloseAwaiting;
@@ -97,6 +102,16 @@ final class Wiring {
     }
 
     @Singleton
+    SendEvidence sendEvidence(ImportSubmissions intake, IntakeBook book) {
+        return new SendEvidence(intake, book);
+    }
+
+    @Singleton
+    TakePapers takePapers(PaperStore store, EvidenceFiles register, Transactions transactions, Ids ids) {
+        return new TakePapers(store, register, transactions, ids);
+    }
+
+    @Singleton
     UndoIntake undoIntake(IntakeBook intake, Transactions transactions) {
         return new UndoIntake(intake, transactions);
     }
@@ -110,6 +125,11 @@ final class Wiring {
     ReviewEvidence reviewEvidence(ReviewBook reviews, Transactions transactions, Ids ids, YearBooks years,
             Progress progress) {
         return new ReviewEvidence(reviews, transactions, ids, years::getRules, progress);
+    }
+
+    @Singleton
+    WithdrawClaim withdrawClaim(ReviewBook reviews, Transactions transactions, Ids ids, YearBooks years) {
+        return new WithdrawClaim(reviews, transactions, ids, years::getRules);
     }
 
     @Singleton

@@ -3,11 +3,20 @@ package phonngan.common;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Tells addresses of the web in what strangers send. Anything else that a browser would follow, such as
 /// `javascript:`, is text.
 public final class WebLink {
+    private static final Pattern OWN_FILE = Pattern.compile("/o/[^/\\s]{1,100}/\\d{4}/files/\\d{1,19}");
+
     private WebLink() {
+    }
+
+    /// Whether a text as a whole is the address of a file that was sent through our own form. The page behind it decides
+    /// who may have the file.
+    public static boolean isOwnFile(String text) {
+        return OWN_FILE.matcher(text).matches();
     }
 
     /// Whether a text as a whole is an address that begins with http or https.

@@ -65,10 +65,11 @@ public final class FindSubject {
         }
         return found == null
                 ? new SubjectFinding.Unmatched(Doubt.NO_KEY)
-                : answer(indicator, new SubjectFinding.Found(found.key(), groups(found)));
+                : answer(indicator, new SubjectFinding.Found(found.key(), groupsOf(found)));
     }
 
-    private Set<String> groups(StaffMember person) {
+    /// The role groups in which somebody is measured in the year's rounds.
+    public Set<String> groupsOf(StaffMember person) {
         var groups = new LinkedHashSet<String>();
         book.rounds().forEach(it -> person.findPeriodOf(it).map(StaffPeriod::roleGroup).ifPresent(groups::add));
         return groups.isEmpty() ? Set.of(person.periods().getLast().roleGroup()) : groups;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import phonngan.common.FiscalYear;
 import phonngan.common.OfficeYear;
@@ -76,6 +77,9 @@ public interface IntakeBook {
 
     /// The visible versions of the claims of these answers.
     List<Claim> listVersions(OfficeYear book, String form, Collection<String> identities);
+
+    /// The answers with a visible claim that was read as somebody's own, or turned out to be, by form.
+    SortedMap<String, Set<String>> listIdentitiesOf(OfficeYear book, SubjectKey subject);
 
     /// Whose evidence claims in doubt turned out to be, by the version's id.
     Map<Long, SubjectKey> listMatches(OfficeYear book, String form, Collection<String> identities);

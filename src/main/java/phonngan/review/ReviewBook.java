@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import phonngan.common.FiscalYear;
 import phonngan.common.OfficeYear;
+import phonngan.roster.SubjectKey;
 
 /// Where decisions are kept, and claims are seen with all that was decided on them. What an act writes is invisible
 /// until [#show]; nothing visible is ever changed.
@@ -50,6 +51,9 @@ public interface ReviewBook {
     /// The histories of visible claims of a form after an answer, by answer, about so many, no answer torn apart; empty
     /// when there are no more.
     List<ClaimHistory> listHistoriesAfter(OfficeYear book, String form, String afterIdentity, int about);
+
+    /// The histories of visible claims that were read as somebody's own, or turned out to be, by form and answer.
+    List<ClaimHistory> listHistoriesOf(OfficeYear book, SubjectKey subject);
 
     /// Hands over the history of every visible claim of a form, by answer.
     void forEachHistory(OfficeYear book, String form, Consumer<ClaimHistory> reader);

@@ -39,7 +39,7 @@ public record VersionStanding(Claim claim, ClaimState state, ClaimFacts facts, @
             subject = corrections.subject() != null ? corrections.subject() : subject;
         }
         var rulings = decisions.stream().filter(it -> !(it.ruling() instanceof Ruling.Admit)).toList();
-        var standing = standing(rulings, readings.applyAsInt(facts.indicator()));
+        var standing = standing(claim, rulings, readings.applyAsInt(facts.indicator()));
         if (standing.isPresent()) {
             var corrections = standing.get().ruling().corrections();
             facts = corrections.apply(facts);
@@ -50,8 +50,12 @@ public record VersionStanding(Claim claim, ClaimState state, ClaimFacts facts, @
         return new VersionStanding(claim, state, facts, subject, admitted, standing);
     }
 
-    /// The latest one; with two readings, the latest on which two reviewers agree.
-    private static Optional<Decision> standing(List<Decision> rulings, int readings) {
+    /// The latest one; with two readings, the latest on which two reviewers agree. Whoever takes the own claim back
+    /// needs nobody's agreement.
+    private static Optional<Decision> standing(Claim claim, List<Decision> rulings, int readings) {
+        if (!rulings.isEmpty() && isBySender(claim, rulings.getLast())) {
+            return Optional.of(rulings.getLast());
+        }
         var seen = new ArrayList<Decision>();
         var heard = new HashSet<String>();
         for (var decision : rulings.reversed()) {
@@ -66,6 +70,12 @@ public record VersionStanding(Claim claim, ClaimState state, ClaimFacts facts, @
             }
         }
         return Optional.empty();
+    }
+
+    /// Nobody else than the sender bears that id: reviewers are refused their own cases.
+    private static boolean isBySender(Claim claim, Decision decision) {
+        return decision.ruling() instanceof Ruling.Withdraw && !decision.reviewer().isEmpty()
+                && decision.reviewer().equals(claim.sender().staffId());
     }
 
     private static ClaimState undecided(Claim claim, @Nullable SubjectKey subject, boolean admitted) {

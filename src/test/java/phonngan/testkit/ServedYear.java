@@ -37,7 +37,8 @@ public record ServedYear(ApplicationContext context, String address) implements 
     public static ServedYear serve(StoreSettings settings) {
         var properties = settings.pool();
         properties.putAll(Map.of("micronaut.server.port", -1, "phonngan.secret-file",
-                settings.home().resolve("secret.key").toString(), "phonngan.pace.requests", 1_000_000,
+                settings.home().resolve("secret.key").toString(), "phonngan.files",
+                settings.home().resolve("files").toString(), "phonngan.pace.requests", 1_000_000,
                 "phonngan.pace.attempts", 1_000_000));
         var context = ApplicationContext.builder().properties(properties).banner(false).start();
         var server = context.getBean(EmbeddedServer.class).start();

@@ -56,7 +56,9 @@ public record TestStore(ApplicationContext context, StoreSettings settings) impl
 
     private static TestStore open(StoreSettings settings) {
         Migrations.run(settings);
-        return new TestStore(ApplicationContext.builder().properties(settings.pool()).banner(false).start(), settings);
+        var properties = settings.pool();
+        properties.put("phonngan.files", settings.home().resolve("test-files").toString());
+        return new TestStore(ApplicationContext.builder().properties(properties).banner(false).start(), settings);
     }
 
     /// A bean of the product.

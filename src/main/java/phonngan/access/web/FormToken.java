@@ -1,6 +1,7 @@
 package phonngan.access.web;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.server.filter.FilterBodyParser;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /// What every form carries to show that it came from a page of this very stay. It is made from the stay's token, which
 /// cannot be learnt from it, and changes with it.
@@ -36,17 +38,24 @@ final class FormToken {
         }
     }
 
-    /// Whether the form in a request carries the token.
+    /// Whether the form in a request carries the token. A form with files carries it in its address, so that nothing of
+    /// a stranger's files has to be read.
     boolean isIn(HttpRequest<?> request, String expected) {
+        if (request.getContentType().filter(MediaType.MULTIPART_FORM_DATA_TYPE::equals).isPresent()) {
+            return isSame(request.getParameters().get(FIELD), expected);
+        }
         try {
-            var sent = bodies.parseBody(request).get(PATIENCE, TimeUnit.SECONDS).get(FIELD);
-            return MessageDigest.isEqual(Objects.toString(sent, "").getBytes(StandardCharsets.UTF_8),
-                    expected.getBytes(StandardCharsets.UTF_8));
+            return isSame(bodies.parseBody(request).get(PATIENCE, TimeUnit.SECONDS).get(FIELD), expected);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return false;
         } catch (ExecutionException | TimeoutException _) {
             return false;
         }
+    }
+
+    private static boolean isSame(@Nullable Object sent, String expected) {
+        return MessageDigest.isEqual(Objects.toString(sent, "").getBytes(StandardCharsets.UTF_8),
+                expected.getBytes(StandardCharsets.UTF_8));
     }
 }

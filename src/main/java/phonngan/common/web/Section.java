@@ -6,6 +6,8 @@ import phonngan.common.Deed;
 public enum Section {
     /// the year at a glance
     YEAR("", Deed.VIEW_YEAR),
+    /// the own evidence
+    MINE("/mine", Deed.VIEW_OWN_SHEET),
     /// what was read, and what was wrong with it
     INTAKE("/intake", Deed.VIEW_INTAKE),
     /// everybody's sheet

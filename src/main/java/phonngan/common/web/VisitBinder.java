@@ -31,7 +31,8 @@ final class VisitBinder implements TypedRequestArgumentBinder<Visit> {
         var fragment = headers.contains("HX-Request") && !headers.contains("HX-History-Restore-Request");
         var query = Optional.ofNullable(request.getUri().getRawQuery()).orElse("");
         return new Visit(Languages.of(request), fragment, request.getUri().getRawPath(),
-                Arrays.stream(query.split("&")).filter(it -> !it.isEmpty() && !it.startsWith("lang="))
+                Arrays.stream(query.split("&"))
+                        .filter(it -> !it.isEmpty() && !it.startsWith("lang=") && !it.startsWith("form-token="))
                         .collect(Collectors.joining("&")),
                 Visitor.of(request));
     }

@@ -46,4 +46,11 @@ interface ClaimRows extends GenericRepository<ClaimRow, Long> {
     @Query("select c.* from claim c use index (ix_claim_identity) join intake_batch b on b.batch_id = c.batch_id and b.state = 'shown' "
             + "where c.office_id = :office and c.fiscal_year = :year and c.form = :form and c.identity in (:identities)")
     List<ClaimRow> listOf(long office, int year, String form, Collection<String> identities);
+
+    @Query("select c.form, c.identity from claim c "
+            + "join intake_batch b on b.batch_id = c.batch_id and b.state = 'shown' "
+            + "where c.subject_key = :subject and c.office_id = :office and c.fiscal_year = :year "
+            + "union select m.form, m.identity from claim_match m "
+            + "where m.subject_key = :subject and m.office_id = :office and m.fiscal_year = :year")
+    List<AnswerRow> listAnswersOf(long office, int year, String subject);
 }

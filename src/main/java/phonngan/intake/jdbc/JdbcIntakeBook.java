@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import phonngan.common.FiscalYear;
@@ -219,6 +222,14 @@ final class JdbcIntakeBook implements IntakeBook {
     public List<Claim> listVersions(OfficeYear book, String form, Collection<String> identities) {
         return claims.listOf(book.office(), book.year().be(), form, identities).stream().map(ClaimRow::toClaim)
                 .toList();
+    }
+
+    @Override
+    public SortedMap<String, Set<String>> listIdentitiesOf(OfficeYear book, SubjectKey subject) {
+        var byForm = new TreeMap<String, Set<String>>();
+        claims.listAnswersOf(book.office(), book.year().be(), subject.value())
+                .forEach(it -> byForm.computeIfAbsent(it.form(), _ -> new TreeSet<>()).add(it.identity()));
+        return byForm;
     }
 
     @Override

@@ -24,6 +24,7 @@ import phonngan.review.Decision;
 import phonngan.review.DecisionRow;
 import phonngan.review.ReviewAct;
 import phonngan.review.ReviewBook;
+import phonngan.roster.SubjectKey;
 
 /// Decisions over JDBC, beside the claims of the intake book.
 @Singleton
@@ -130,6 +131,14 @@ final class JdbcReviewBook implements ReviewBook {
     public List<ClaimHistory> listHistoriesAfter(OfficeYear book, String form, String afterIdentity, int about) {
         return transactions
                 .inChunk(() -> histories(book, form, claims.listVersionsAfter(book, form, afterIdentity, about)));
+    }
+
+    @Override
+    public List<ClaimHistory> listHistoriesOf(OfficeYear book, SubjectKey subject) {
+        return transactions.inChunk(() -> claims.listIdentitiesOf(book, subject).entrySet().stream()
+                .flatMap(it -> histories(book, it.getKey(), claims.listVersions(book, it.getKey(), it.getValue()))
+                        .stream())
+                .toList());
     }
 
     @Override

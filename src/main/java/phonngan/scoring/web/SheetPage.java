@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import phonngan.catalogue.RuleBook;
 import phonngan.catalogue.ScoringMethod.WithLevels;
+import phonngan.common.WebLink;
 import phonngan.common.Points;
 import phonngan.common.Round;
 import phonngan.common.web.Address;
@@ -119,7 +120,7 @@ public record SheetPage(Frame frame, RuleBook rules, Round round, Whose whose, @
 
     /// A link that a browser may follow; empty for any other text that somebody sent.
     public Optional<String> link(String text) {
-        return text.matches("(?i)https?://\\S+") ? Optional.of(text) : Optional.empty();
+        return text.matches("(?i)https?://\\S+") || WebLink.isOwnFile(text) ? Optional.of(text) : Optional.empty();
     }
 
     /// The name of the role group in the reader's language.

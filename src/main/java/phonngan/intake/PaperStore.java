@@ -1,0 +1,14 @@
+package phonngan.intake;
+
+/// Where the files themselves lie, by their content: the same file is there once, and what lies there never changes.
+public interface PaperStore {
+
+    /// Takes a file in: checks by its content what it is, lets the scanner see it, removes what tells more than the
+    /// paper itself (place of a photograph, author) and what could run, and keeps the rest for good.
+    PaperOutcome keep(byte[] content);
+
+    /// The content of a file that was kept.
+    ///
+    /// @throws java.util.NoSuchElementException when there is none
+    byte[] get(String sha256);
+}

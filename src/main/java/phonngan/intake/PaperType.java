@@ -1,0 +1,22 @@
+package phonngan.intake;
+
+/// The kinds of files that are taken, told by their content and never by their name.
+public enum PaperType {
+    /// A document, with nothing in it that runs.
+    PDF("application/pdf"),
+    /// A photograph.
+    JPEG("image/jpeg"),
+    /// A picture of a screen.
+    PNG("image/png");
+
+    private final String media;
+
+    PaperType(String media) {
+        this.media = media;
+    }
+
+    /// The media type under which it is served.
+    public String media() {
+        return media;
+    }
+}

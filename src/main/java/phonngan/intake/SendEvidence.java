@@ -1,0 +1,142 @@
+package phonngan.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import phonngan.catalogue.RuleBook;
+import phonngan.common.Office;
+import phonngan.common.OfficeYear;
+import phonngan.common.Place;
+import phonngan.common.Problem;
+import phonngan.common.ProblemCode;
+import phonngan.common.Progress;
+import phonngan.common.Severity;
+import phonngan.roster.Roster;
+import phonngan.roster.StaffMember;
+
+/// Receives what somebody sends through our own form. It becomes claims by the very rules by which the rows of a file
+/// do, so that states, identities and decisions are the same wherever evidence comes from.
+public final class SendEvidence {
+    private final ImportSubmissions intake;
+    private final IntakeBook book;
+
+    /// Works on the intake.
+    public SendEvidence(ImportSubmissions intake, IntakeBook book) {
+        this.intake = intake;
+        this.book = book;
+    }
+
+    /// Who sends into which book, and when.
+    ///
+    /// @param office the office
+    /// @param rules the year's rule book in force
+    /// @param roster the year's people and units
+    /// @param sender who sends, always for themself
+    /// @param enteredBy how records name them
+    /// @param now the time of sending
+    public record Desk(Office office, RuleBook rules, Roster roster, StaffMember sender, String enteredBy,
+            Instant now) {
+
+        /// The year's book.
+        public OfficeYear book() {
+            return new OfficeYear(office.id(), rules.year());
+        }
+
+        /// The forms of every indicator by which the sender is measured, in the order of the rule book.
+        public List<OwnForm> forms() {
+            var groups = new FindSubject(roster, rules).groupsOf(sender);
+            return rules.indicators().stream()
+                    .flatMap(indicator -> groups.stream().filter(it -> rules.applies(indicator, it)).findFirst()
+                            .map(it -> new OwnForm(rules.year(), indicator, rules.criteria(indicator, it))).stream())
+                    .toList();
+        }
+
+        /// The form of one of these indicators.
+        public Optional<OwnForm> findForm(String indicator) {
+            return forms().stream().filter(it -> it.indicator().id().equals(indicator)).findFirst();
+        }
+    }
+
+    /// Receives an answer, or says what is wrong with it and keeps nothing of it.
+    ///
+    /// @throws java.util.NoSuchElementException when the receipt is somebody else's
+    public SendOutcome send(Desk desk, OwnForm form, OwnAnswer answer) {
+        if (isOfSomebodyElse(desk, form, answer.receipt())) {
+            throw new NoSuchElementException(answer.receipt());
+        }
+        var missing = missing(form, answer);
+        if (!missing.isEmpty()) {
+            return new SendOutcome.Refused(missing);
+        }
+        var found = read(desk, form, answer, true);
+        if (found.stream().anyMatch(it -> it.severity() == Severity.REFUSED)) {
+            return new SendOutcome.Refused(found);
+        }
+        return new SendOutcome.Received(read(desk, form, answer, false));
+    }
+
+    /// What the sender sent last under a receipt, claim by claim; empty when it is nobody's or somebody else's.
+    public List<Claim> listSent(Desk desk, OwnForm form, String receipt) {
+        return isOfSomebodyElse(desk, form, receipt)
+                ? List.of()
+                : List.copyOf(book.listVersions(desk.book(), form.id(), List.of(receipt)).stream()
+                        .collect(Collectors.toMap(Claim::responseKey, it -> it,
+                                (first, second) -> first.version() > second.version() ? first : second,
+                                TreeMap::new))
+                        .values());
+    }
+
+    private boolean isOfSomebodyElse(Desk desk, OwnForm form, String receipt) {
+        return book.listVersions(desk.book(), form.id(), List.of(receipt)).stream()
+                .anyMatch(it -> !it.sender().staffId().equals(desk.sender().id()));
+    }
+
+    private static List<Problem> missing(OwnForm form, OwnAnswer answer) {
+        var missing = new ArrayList<Problem>();
+        for (var field : form.required()) {
+            if (answer.said().getOrDefault(field, "").isBlank()) {
+                missing.add(missing(answer, form.header(field, OwnForm.WHOLE)));
+            }
+        }
+        var own = form.places().stream().filter(OwnForm.Place::isOwn).toList();
+        if (!own.isEmpty() && own.stream().noneMatch(it -> answer.papers().containsKey(it.step()))) {
+            missing.add(missing(answer, form.header(Field.EVIDENCE_LINKS, own.getFirst().step())));
+        }
+        return missing;
+    }
+
+    private static Problem missing(OwnAnswer answer, String header) {
+        return Problem.refused(ProblemCode.MISSING_VALUE,
+                Place.row(answer.receipt(), 1, 1).at(header, ""), header);
+    }
+
+    private List<Problem> read(Desk desk, OwnForm form, OwnAnswer answer, boolean dryRun) {
+        var definition = form.definition();
+        var told = new Told();
+        var order = new IntakeOrder(desk.office(), definition, desk.rules(), desk.roster(), dryRun, false,
+                OptionalLong.empty(), desk.enteredBy(), desk.now(), told, Progress.UNSEEN);
+        return switch (intake.read(order, answer.asSource(definition, desk.sender().id()))) {
+            case IntakeOutcome.RefusedFile(List<Problem> problems) -> problems;
+            case IntakeOutcome.Taken _ -> List.copyOf(told.problems);
+        };
+    }
+
+    private static final class Told implements ProblemSink {
+        private final List<Problem> problems = new ArrayList<>();
+
+        @Override
+        public void tell(Problem problem) {
+            problems.add(problem);
+        }
+
+        @Override
+        public void forgetAll() {
+            problems.clear();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package phonngan.intake.web;
+
+import io.micronaut.http.multipart.CompletedFileUpload;
+import io.micronaut.http.multipart.CompletedPart;
+import io.micronaut.http.server.multipart.MultipartBody;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.reactivestreams.Subscriber;
+import org.reactivestreams.Subscription;
+import phonngan.intake.TakePapers.Upload;
+
+/// The parts of a form with files as a browser sends them.
+///
+/// @param texts what was typed and chosen, by the name of its field
+/// @param uploads files, by the name of their field; fields left empty are left out
+record SentForm(Map<String, List<String>> texts, Map<String, List<Upload>> uploads) {
+
+    /// Waits until everything has arrived.
+    static SentForm of(MultipartBody body) {
+        var arriving = new Arriving();
+        body.subscribe(arriving);
+        return arriving.whole.join();
+    }
+
+    /// What one field says; empty when it is not there.
+    String text(String name) {
+        return texts.getOrDefault(name, List.of("")).getFirst();
+    }
+
+    /// The ids that a field holds; what is no id is left out.
+    List<Long> ids(String name) {
+        return texts.getOrDefault(name, List.of()).stream().filter(it -> it.matches("\\d{1,18}")).map(Long::valueOf)
+                .toList();
+    }
+
+    List<Upload> files(String name) {
+        return uploads.getOrDefault(name, List.of());
+    }
+
+    /// Collects parts in the order in which they come.
+    private static final class Arriving implements Subscriber<CompletedPart> {
+        private final Map<String, List<String>> texts = new LinkedHashMap<>();
+        private final Map<String, List<Upload>> uploads = new LinkedHashMap<>();
+        private final CompletableFuture<SentForm> whole = new CompletableFuture<>();
+
+        @Override
+        public void onSubscribe(Subscription subscription) {
+            subscription.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(CompletedPart part) {
+            try {
+                var content = part.getBytes();
+                if (!(part instanceof CompletedFileUpload upload)) {
+                    texts.computeIfAbsent(part.getName(), _ -> new ArrayList<>())
+                            .add(new String(content, StandardCharsets.UTF_8));
+                } else if (!upload.getFilename().isEmpty()) {
+                    uploads.computeIfAbsent(part.getName(), _ -> new ArrayList<>())
+                            .add(new Upload(upload.getFilename(), content));
+                }
+            } catch (IOException failure) {
+                whole.completeExceptionally(failure);
+            }
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            whole.completeExceptionally(failure);
+        }
+
+        @Override
+        public void onComplete() {
+            whole.complete(new SentForm(texts, uploads));
+        }
+    }
+}
