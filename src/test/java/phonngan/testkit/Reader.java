@@ -1,6 +1,7 @@
 package phonngan.testkit;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
@@ -23,6 +24,13 @@ public record Reader(String root, String token) {
     /// @param fields names and values in turn
     public Connection.Response post(String path, String... fields) {
         return execute(form(path, fields).header("Origin", root).data("form-token", formToken()));
+    }
+
+    /// Sends a form that has room for files, with none in it; such a form carries its token in its address.
+    public Connection.Response postPapers(String path) {
+        return execute(
+                request(path + "?form-token=" + formToken()).method(Connection.Method.POST).header("Origin", root)
+                        .data("files", "", InputStream.nullInputStream()));
     }
 
     /// A form that is not sent yet: without a sign of where it comes from, and without a token.

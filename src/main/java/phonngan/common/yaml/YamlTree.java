@@ -63,8 +63,10 @@ public final class YamlTree {
         if (text.get().length() > LARGEST) {
             return refuseSize(file, complaints);
         }
+        // The engine's reader steps past its buffer when a character of two code units lies over the buffer's end, so the
+        // buffer holds the whole text.
         var settings = LoadSettings.builder().setLabel(file).setSchema(new StrictCoreSchema())
-                .setMaxAliasesForCollections(MOST_ALIASES).build();
+                .setMaxAliasesForCollections(MOST_ALIASES).setBufferSize(text.get().length() + 2).build();
         try {
             refuseDepth(settings, text.get());
             return new Compose(settings).composeString(text.get())
