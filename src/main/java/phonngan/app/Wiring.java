@@ -28,6 +28,7 @@ import phonngan.intake.UndoIntake;
 import phonngan.ledger.PointLedger;
 import phonngan.ledger.PostScores;
 import phonngan.ledger.PostedPoints;
+import phonngan.ledger.RebuildLedger;
 import phonngan.ledger.RoundSeals;
 import phonngan.ledger.RuleBookCheck;
 import phonngan.ledger.VerifyLedger;
@@ -186,6 +187,16 @@ final class Wiring {
     @Singleton
     PostScores postScores(PointLedger ledger, RoundSeals seals, Transactions transactions, Ids ids) {
         return new PostScores(ledger, seals, transactions, ids);
+    }
+
+    @Singleton
+    RebuildLedger rebuildLedger(PointLedger ledger, Transactions transactions, Ids ids) {
+        return new RebuildLedger(ledger, transactions, ids);
+    }
+
+    @Singleton
+    ImportLedger importLedger(RebuildLedger rebuild, Offices offices, Rosters rosters, Transactions transactions) {
+        return new ImportLedger(rebuild, offices, rosters, transactions);
     }
 
     @Singleton

@@ -473,7 +473,29 @@ public enum ProblemCode {
     /// A service took the command and ended before the command did.
     SERVICE_LEFT(930, "service-left"),
     /// Another program listens where the service should.
-    PORT_TAKEN(931, "port-taken");
+    PORT_TAKEN(931, "port-taken"),
+    /// The folder holds no export of a ledger: `ledger import`.
+    NOT_AN_EXPORT(940, "not-an-export"),
+    /// A file of an export is not the one that its manifest names.
+    EXPORT_ALTERED(941, "export-altered"),
+    /// A line of an exported ledger is none that an export writes.
+    EXPORT_LINE(942, "export-line"),
+    /// A ledger is to be rebuilt where there is one already.
+    LEDGER_NOT_EMPTY(943, "ledger-not-empty"),
+    /// A staff id or unit code of a copied ledger has another key here.
+    SUBJECT_HAS_OTHER_KEY(944, "subject-has-other-key"),
+    /// The entries of an imported ledger name rule books that are not here.
+    RULE_BOOKS_TO_LOAD(945, "rule-books-to-load"),
+    /// The file is no backup: `restore`.
+    NOT_A_BACKUP(946, "not-a-backup"),
+    /// A part of a backup is not the one that its manifest names.
+    BACKUP_ALTERED(947, "backup-altered"),
+    /// A backup is to be restored where there is something already.
+    STORE_NOT_EMPTY(948, "store-not-empty"),
+    /// A backup or a database was made by a later release than this one.
+    STORE_OF_LATER_RELEASE(949, "store-of-later-release"),
+    /// A restore was cut short here.
+    HALF_A_RESTORE(950, "half-a-restore");
 
     private final int number;
     private final String word;

@@ -20,6 +20,10 @@ final class Findings {
         }
     }
 
+    boolean areNone() {
+        return listed.isEmpty();
+    }
+
     LedgerReport report(OfficeYear book, Head head) {
         listed.sort(Comparator.comparingLong(LedgerFinding::seq));
         return new LedgerReport(book, head, listed, unlisted);

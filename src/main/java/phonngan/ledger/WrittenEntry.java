@@ -89,6 +89,18 @@ public record WrittenEntry(OfficeYear book, long seq, long id, String kind, Stri
         };
     }
 
+    /// The same entry in another book of the same year, such as where a copy of it is brought in.
+    public WrittenEntry in(OfficeYear other) {
+        return new WrittenEntry(other, seq, id, kind, subject, indicator, round, points, effectiveOn, recordedAt,
+                submissions, run, rules, reverses, reason, previousHash, hash, part, follows);
+    }
+
+    /// The same entry, filed elsewhere: under a part, after an entry.
+    WrittenEntry filed(String underPart, long afterEntry) {
+        return new WrittenEntry(book, seq, id, kind, subject, indicator, round, points, effectiveOn, recordedAt,
+                submissions, run, rules, reverses, reason, previousHash, hash, underPart, afterEntry);
+    }
+
     /// Whether it is for the same subject, indicator, round and part.
     boolean sharesSlotWith(WrittenEntry other) {
         return subject.equals(other.subject) && indicator.equals(other.indicator) && round.equals(other.round)

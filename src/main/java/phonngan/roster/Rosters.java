@@ -1,5 +1,6 @@
 package phonngan.roster;
 
+import java.util.List;
 import java.util.Map;
 import phonngan.common.OfficeYear;
 
@@ -20,6 +21,10 @@ public interface Rosters {
 
     /// Everybody and every unit that any load of the office, in whatever year, has given a key: by staff id or code.
     Map<String, KnownSubject> listKnown(long office);
+
+    /// Adds subjects with the keys that they had elsewhere, such as in a copy of a ledger. Those that are known already
+    /// are left out by whoever calls.
+    void addKnown(long office, List<KnownSubject> subjects);
 
     /// Adds a load.
     void add(RosterLoad load);

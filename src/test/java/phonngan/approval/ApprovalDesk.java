@@ -318,6 +318,11 @@ final class ApprovalDesk {
         }
 
         @Override
+        public void addKnown(long office, List<KnownSubject> subjects) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void add(RosterLoad load) {
             throw new UnsupportedOperationException();
         }

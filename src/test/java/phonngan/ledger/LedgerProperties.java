@@ -2,13 +2,17 @@ package phonngan.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
@@ -19,6 +23,7 @@ import net.jqwik.api.constraints.Size;
 import phonngan.common.Points;
 import phonngan.ledger.LedgerFinding.TailCut;
 import phonngan.ledger.PostingResult.NothingToPost;
+import phonngan.testkit.CountingIds;
 import phonngan.testkit.InMemoryPointLedger;
 import phonngan.testkit.LedgerDesk;
 import phonngan.testkit.Tampering;
@@ -46,6 +51,69 @@ class LedgerProperties {
         return Combinators
                 .combine(Arbitraries.of("6m", "12m"), Arbitraries.maps(slots, figures).ofMaxSize(9)).as(
                         (round, map) -> new Run(round, new TreeMap<>(map)));
+    }
+
+    @Property(tries = 100)
+    void aCopyOfTheColumnsAloneRebuildsEveryEntryAsItWas(@ForAll @Size(max = 8) List<@From("runs") Run> history,
+            @ForAll("runs") Run next) {
+        var desk = LedgerDesk.inMemory();
+        long number = 0;
+        for (var run : history) {
+            desk.post(run.round(), ++number, run.inOrder());
+        }
+        var entries = desk.posted().openEntries(desk.book()).toList();
+        var head = desk.posted().getHead(desk.book());
+        var empty = new InMemoryPointLedger();
+        var other = new LedgerDesk(empty, empty, desk.transactions(), desk.ids(), desk.book());
+        var rebuild = new RebuildLedger(empty, desk.transactions(), desk.ids());
+
+        var rebuilt = rebuild.draft(new CopiedChain(other.book(), head, reversed(entries)),
+                entries.stream().map(it -> it.filed("", 0)), Instant.EPOCH);
+
+        assertThat(rebuilt.report().findings()).isEmpty();
+        if (!entries.isEmpty()) {
+            assertThat(rebuild.enter(rebuilt)).isTrue();
+            assertThat(rebuild.enter(rebuilt)).as("into a book that is not empty").isFalse();
+        }
+        assertThat(other.posted().openEntries(other.book())).containsExactlyElementsOf(entries);
+        assertThat(other.verify().isWhole()).isTrue();
+        desk.post(next.round(), 99, next.inOrder());
+        other.post(next.round(), 99, next.inOrder());
+        assertThat(other.balances()).isEqualTo(desk.balances());
+    }
+
+    @Property(tries = 200)
+    void aCopyWithOneColumnChangedIsNeverDraftedAsWhole(@ForAll @Size(min = 1, max = 6) List<@From("runs") Run> history,
+            @ForAll @IntRange(min = 0, max = 1000) int place, @ForAll @IntRange(min = 0, max = 4) int what) {
+        var desk = LedgerDesk.inMemory();
+        long number = 0;
+        for (var run : history) {
+            desk.post(run.round(), ++number, run.inOrder());
+        }
+        var entries = new ArrayList<>(desk.posted().openEntries(desk.book()).toList());
+        Assume.that(!entries.isEmpty());
+        var head = desk.posted().getHead(desk.book());
+        int index = place % entries.size();
+        entries.set(index, changed(entries.get(index), what));
+        var other = LedgerDesk.inMemory();
+
+        var rebuilt = new RebuildLedger(other.ledger(), other.transactions(), new CountingIds())
+                .draft(new CopiedChain(other.book(), head, reversed(entries)), entries.stream(), Instant.EPOCH);
+
+        assertThat(rebuilt.report().findings()).isNotEmpty();
+    }
+
+    private static WrittenEntry changed(WrittenEntry it, int what) {
+        return new WrittenEntry(it.book(), what == 0 ? it.seq() + 1 : it.seq(), it.id(), it.kind(),
+                what == 1 ? "f".repeat(32) : it.subject(), what == 2 ? it.indicator() + "x" : it.indicator(),
+                it.round(),
+                what == 3 ? it.points().plus(new Points(1)) : it.points(), it.effectiveOn(),
+                what == 4 ? it.recordedAt().plusMillis(1) : it.recordedAt(), it.submissions(), it.run(), it.rules(),
+                it.reverses(), it.reason(), it.previousHash(), it.hash(), it.part(), it.follows());
+    }
+
+    private static Set<Long> reversed(List<WrittenEntry> entries) {
+        return entries.stream().map(WrittenEntry::reverses).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     @Property(tries = 100)

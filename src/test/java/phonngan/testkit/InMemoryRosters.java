@@ -13,6 +13,7 @@ import phonngan.roster.Rosters;
 /// Rosters in memory: the list of loads, replayed at each question.
 public final class InMemoryRosters implements Rosters {
     private final List<RosterLoad> loads = new ArrayList<>();
+    private final Map<Long, List<KnownSubject>> brought = new HashMap<>();
 
     @Override
     public Roster get(OfficeYear book) {
@@ -35,7 +36,13 @@ public final class InMemoryRosters implements Rosters {
         var known = new HashMap<String, KnownSubject>();
         loads.stream().filter(it -> it.book().office() == office).flatMap(it -> it.newcomers().stream())
                 .forEach(it -> known.put(it.id(), it));
+        brought.getOrDefault(office, List.of()).forEach(it -> known.put(it.id(), it));
         return known;
+    }
+
+    @Override
+    public void addKnown(long office, List<KnownSubject> subjects) {
+        brought.computeIfAbsent(office, _ -> new ArrayList<>()).addAll(subjects);
     }
 
     @Override

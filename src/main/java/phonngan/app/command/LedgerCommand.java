@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /// `ledger verify` and `ledger export`.
 @Command(name = "ledger", subcommands = {LedgerCommand.Verify.class,
-        LedgerCommand.Export.class})
+        LedgerCommand.Export.class, LedgerImportCommand.class})
 final class LedgerCommand {
 
     private static List<Office> offices(Session session, @Nullable String code) {

@@ -33,6 +33,18 @@ public final class Offices {
                 .inChunk(() -> rows.findByCode(code).map(it -> new Office(it.officeId(), it.code())));
     }
 
+    /// The office of that code; when it is new, the one that it will be once it is [added][#add(Office, Instant)].
+    public Office findOrName(String code) {
+        return find(code).orElseGet(() -> new Office(ids.next(), code));
+    }
+
+    /// Adds an office unless it is there already.
+    public void add(Office office, Instant now) {
+        if (find(office.code()).isEmpty()) {
+            transactions.inOne(() -> rows.save(new OfficeRow(office.id(), office.code(), now.toEpochMilli())));
+        }
+    }
+
     /// The office of that code, made when it is new.
     public Office getOrCreate(String code, Instant now) {
         return find(code).orElseGet(() -> transactions.inOne(() -> {

@@ -73,6 +73,11 @@ final class JdbcRosters implements Rosters {
     }
 
     @Override
+    public void addKnown(long office, List<KnownSubject> known) {
+        batches(known.stream().map(it -> SubjectRow.of(office, it))).forEach(subjects::saveAll);
+    }
+
+    @Override
     public void add(RosterLoad load) {
         var office = load.book().office();
         loads.save(RosterLoadRow.of(ids.next(), load));
