@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,6 +26,13 @@ public record CommandDesk(Map<String, String> environment) {
     /// On the embedded database in a folder.
     public static CommandDesk in(Path home) {
         return new CommandDesk(Map.of("PHONNGAN_HOME", home.toString()));
+    }
+
+    /// The same desk with more in its environment.
+    public CommandDesk with(Map<String, String> more) {
+        var both = new HashMap<>(environment);
+        both.putAll(more);
+        return new CommandDesk(both);
     }
 
     /// The same desk after its store was copied to another folder.

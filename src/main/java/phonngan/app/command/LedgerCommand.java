@@ -27,40 +27,46 @@ final class LedgerCommand {
         return code == null ? session.get(Offices.class).list() : List.of(session.office(code));
     }
 
+    /// Recomputes every entry of every book that a command names, and prints what it finds.
+    static int verifyAll(StoreCommand command, Session session) {
+        var offices = offices(session, command.office());
+        var whole = true;
+        for (var book : session.get(PostedPoints.class).listBooks()) {
+            var office = offices.stream().filter(it -> it.id() == book.office()).findFirst();
+            if (office.isPresent()) {
+                var report = session.get(VerifyLedger.class).verify(book, session.get(YearBooks.class)::verify,
+                        List.of());
+                tell(command, office.get(), report);
+                whole &= report.isWhole();
+            }
+        }
+        command.out().flush();
+        return whole ? ExitStatus.WELL : ExitStatus.FINDINGS;
+    }
+
+    private static void tell(StoreCommand command, Office office, LedgerReport report) {
+        var language = command.language();
+        var year = report.book().year().toString();
+        if (report.isWhole()) {
+            command.out().println(Wording.say(language, "commands", "ledger.whole", office.code(), year,
+                    Long.toString(report.head().seq()), report.head().hash()));
+            return;
+        }
+        command.out().println(Wording.say(language, "commands", "ledger.broken", office.code(), year,
+                Long.toString(report.findings().size() + report.unlisted())));
+        for (var finding : report.findings()) {
+            var text = FindingText.of(finding);
+            command.out().println("- " + text.message(language) + " — " + text.remedy(language));
+        }
+    }
+
     /// `ledger verify`: every entry is recomputed.
     @Command(name = "verify")
     static final class Verify extends StoreCommand {
 
         @Override
         int run(Session session) {
-            var offices = offices(session, office());
-            var whole = true;
-            for (var book : session.get(PostedPoints.class).listBooks()) {
-                var office = offices.stream().filter(it -> it.id() == book.office()).findFirst();
-                if (office.isPresent()) {
-                    var report = session.get(VerifyLedger.class).verify(book, session.get(YearBooks.class)::verify,
-                            List.of());
-                    tell(office.get(), report);
-                    whole &= report.isWhole();
-                }
-            }
-            out().flush();
-            return whole ? ExitStatus.WELL : ExitStatus.FINDINGS;
-        }
-
-        private void tell(Office office, LedgerReport report) {
-            var year = report.book().year().toString();
-            if (report.isWhole()) {
-                out().println(Wording.say(language(), "commands", "ledger.whole", office.code(), year,
-                        Long.toString(report.head().seq()), report.head().hash()));
-                return;
-            }
-            out().println(Wording.say(language(), "commands", "ledger.broken", office.code(), year,
-                    Long.toString(report.findings().size() + report.unlisted())));
-            for (var finding : report.findings()) {
-                var text = FindingText.of(finding);
-                out().println("- " + text.message(language()) + " — " + text.remedy(language()));
-            }
+            return verifyAll(this, session);
         }
     }
 

@@ -10,6 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import phonngan.common.Wording;
+import phonngan.common.Language;
+import phonngan.app.backup.RestoreBackup;
+import phonngan.app.backup.BackupBeforeUpgrade;
 import phonngan.app.YearBooks;
 import phonngan.app.store.Migrations;
 import phonngan.app.store.Offices;
@@ -50,7 +54,7 @@ final class Session implements AutoCloseable {
                 Files.createDirectories(settings.home());
             }
             before.accept(settings);
-            Migrations.run(settings);
+            bringToThisRelease(desk, settings);
             var properties = settings.pool();
             properties.putAll(address.server());
             properties.putAll(google);
@@ -68,20 +72,26 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /// A store that a cut-short restore or a later release left is not opened; one of an earlier release is kept as it is
+    /// before its schema is changed.
+    private static void bringToThisRelease(Desk desk, StoreSettings settings) throws IOException {
+        if (RestoreBackup.wasCutShort(settings)) {
+            throw new StoreUnavailable(ProblemCode.HALF_A_RESTORE, settings.address(), null);
+        }
+        BackupBeforeUpgrade.keep(settings, Instant.now()).ifPresent(
+                file -> desk.err().println(Wording.say(Language.TH, "commands", "upgrade.kept", file.toString())));
+        Migrations.run(settings);
+    }
+
     private static RuntimeException unavailable(StoreSettings settings, RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return sql.getErrorCode() == H2_IN_USE
                         ? new StoreUnavailable(ProblemCode.STORE_IN_USE, settings.home().toString(), failure)
-                        : new StoreUnavailable(ProblemCode.STORE_UNREACHABLE, address(settings), failure);
+                        : new StoreUnavailable(ProblemCode.STORE_UNREACHABLE, settings.address(), failure);
             }
         }
         return failure;
-    }
-
-    /// The address without its settings, among which a password could stand.
-    private static String address(StoreSettings settings) {
-        return settings.url().replaceFirst("[?;].*", "");
     }
 
     /// The same store for somebody else's command, which must leave it open.
@@ -92,6 +102,11 @@ final class Session implements AutoCloseable {
     /// Where the command was typed.
     Desk desk() {
         return desk;
+    }
+
+    /// Which store it is.
+    StoreSettings settings() {
+        return settings;
     }
 
     /// Whether the store is the embedded one, which one process holds for itself.

@@ -1,6 +1,10 @@
 package phonngan.app.store;
 
+import java.util.Arrays;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import phonngan.ledger.jdbc.V7__LedgerRefusesChange;
 
 /// Brings the schema to this release, as the owner of the schema; then tells the application's user what it may do.
@@ -10,11 +14,43 @@ public final class Migrations {
 
     /// Runs what has not run yet. Nothing happens when the schema is up to date.
     public static void run(StoreSettings settings) {
-        Flyway.configure().dataSource(settings.url(), settings.ownerUser(), settings.ownerPassword())
-                .locations("classpath:db/migration").javaMigrations(new V7__LedgerRefusesChange()).loggers("slf4j")
-                .load().migrate();
+        flyway(settings).load().migrate();
         if (!settings.ownerUser().equals(settings.user())) {
             TableRights.grant(settings);
         }
+    }
+
+    /// Brings an empty schema to an earlier version.
+    public static void runTo(StoreSettings settings, String version) {
+        flyway(settings).target(MigrationVersion.fromVersion(version)).load().migrate();
+    }
+
+    /// Takes every table away. Only for a store that holds nothing that anybody could miss.
+    public static void clean(StoreSettings settings) {
+        flyway(settings).cleanDisabled(false).load().clean();
+    }
+
+    /// The version of the schema that a store has; empty when it has none yet.
+    public static String versionOf(StoreSettings settings) {
+        var current = flyway(settings).load().info().current();
+        return current == null || current.getVersion() == null ? "" : current.getVersion().getVersion();
+    }
+
+    /// The version of the schema that this release has.
+    public static String latest(StoreSettings settings) {
+        return Arrays.stream(flyway(settings).load().info().all())
+                .filter(it -> it.getState().isResolved()).map(MigrationInfo::getVersion)
+                .max(MigrationVersion::compareTo)
+                .map(MigrationVersion::getVersion).orElseThrow();
+    }
+
+    /// Whether a version is later than another one.
+    public static boolean isLater(String version, String other) {
+        return MigrationVersion.fromVersion(version).isNewerThan(other);
+    }
+
+    private static FluentConfiguration flyway(StoreSettings settings) {
+        return Flyway.configure().dataSource(settings.url(), settings.ownerUser(), settings.ownerPassword())
+                .locations("classpath:db/migration").javaMigrations(new V7__LedgerRefusesChange()).loggers("slf4j");
     }
 }

@@ -67,6 +67,11 @@ public record StoreSettings(Path home, String url, String user, String password,
         return url.startsWith("jdbc:h2:");
     }
 
+    /// The address without its settings, among which a password could stand.
+    public String address() {
+        return url.replaceFirst("[?;].*", "");
+    }
+
     /// What the pool must be told.
     public Map<String, Object> pool() {
         var pool = new HashMap<String, Object>();
