@@ -2,6 +2,7 @@ package phonngan.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import phonngan.app.YearBooks;
@@ -14,6 +15,7 @@ import phonngan.ledger.LedgerReport;
 import phonngan.ledger.PostedPoints;
 import phonngan.ledger.VerifyLedger;
 import phonngan.ledger.csv.LedgerExport;
+import phonngan.roster.KnownSubject;
 import phonngan.roster.Rosters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -79,7 +81,8 @@ final class LedgerCommand {
         @Override
         int run(Session session) {
             var offices = offices(session, office());
-            var known = offices.stream().flatMap(it -> session.get(Rosters.class).listKnown(it.id()).values().stream());
+            var known = offices.stream().flatMap(it -> session.get(Rosters.class).listKnown(it.id()).values().stream()
+                    .sorted(Comparator.comparing(KnownSubject::id)));
             try {
                 new LedgerExport(session.get(PostedPoints.class)).write(folder == null ? Path.of(".") : folder,
                         offices, known);
