@@ -3,18 +3,24 @@ package phonngan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import phonngan.app.store.StoreSettings;
+import phonngan.ledger.EntryHash;
 import phonngan.testkit.CommandDesk;
 import phonngan.testkit.TestStore;
 
@@ -87,6 +93,60 @@ class ThereAndBackTest {
         assertThat(refused.status()).isEqualTo(2);
         assertThat(refused.err()).contains("P-941").contains("ledger.csv");
         assertThat(desk.ask("ledger verify").out()).isEmpty();
+    }
+
+    @Test
+    void aVerifierThatKnowsNothingOfTheProductSeesTheSame() throws Exception {
+        Assumptions.assumeTrue(isThere("python3"), "no python3 on this machine");
+        var head = verdict.strip().replaceFirst(".* ", "");
+
+        assertThat(verify(copy)).isEqualTo("0 main 2566 is whole: 81 entries, head " + head);
+        assertThat(verify(copy, EntryHash.inGroups(head))).startsWith("0 ");
+        assertThat(verify(copy, "0".repeat(64))).startsWith("1 ").endsWith("no entry has the head on paper");
+        assertThat(verify(folder)).startsWith("2 no export");
+
+        var forged = Files.createDirectory(folder.resolve("forged"));
+        for (var name : List.of("ledger.csv", "subjects.csv", "reasons.csv", "manifest.json")) {
+            Files.copy(copy.resolve(name), forged.resolve(name));
+        }
+        var entries = Files.readString(copy.resolve("ledger.csv"));
+        assertThat(verify(write(forged, entries + "\n"))).isEqualTo("1 ledger.csv was changed");
+        assertThat(verify(seal(forged, entries.replaceFirst(",5\\.00,", ",6.00,"))))
+                .startsWith("1 main 2566, ledger.csv line ").contains("its columns give the hash");
+        assertThat(verify(seal(forged, entries.replaceFirst("\n10,[^\n]*", "")))).isEqualTo(
+                "1 main 2566, ledger.csv line 11, entry 10: is missing or out of place");
+    }
+
+    /// Writes other entries beneath a manifest that was mended to fit them.
+    private static Path seal(Path forged, String entries) throws Exception {
+        write(forged, entries);
+        var digest = HexFormat.of().formatHex(
+                MessageDigest.getInstance("SHA-256").digest(entries.getBytes(StandardCharsets.UTF_8)));
+        var manifest = forged.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest)
+                .replaceFirst("(\"ledger.csv\" : \")[0-9a-f]{64}", "$1" + digest));
+        return forged;
+    }
+
+    private static Path write(Path forged, String entries) throws IOException {
+        Files.writeString(forged.resolve("ledger.csv"), entries);
+        return forged;
+    }
+
+    private static String verify(Path what, String... more) throws Exception {
+        var words = new ArrayList<>(List.of("python3", "src/verify/verify_export.py", what.toString()));
+        words.addAll(List.of(more));
+        var process = new ProcessBuilder(words).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        return process.waitFor() + " " + said;
+    }
+
+    private static boolean isThere(String program) {
+        try {
+            return new ProcessBuilder(program, "--version").start().waitFor() == 0;
+        } catch (IOException | InterruptedException _) {
+            return false;
+        }
     }
 
     @Test
