@@ -18,7 +18,7 @@ fi
 unzip -q "$zip" -d "$scratch"
 cd "$scratch"/phonngan-*
 for file in bin/phonngan.cmd lib config/incentives sample-forms/walk.txt systemd/phonngan.service phonngan.env.sample \
-  README.md LICENSE licences/sarabun/OFL.txt; do
+  README.md LICENSE licences/sarabun/OFL.txt systemd/phonngan-backup.timer src/verify/verify_export.py; do
   [ -e "$file" ] || fail "the zip lacks $file"
 done
 [ "$(stat -c %a bin/phonngan)" = 755 ] || fail "the start script is not executable"

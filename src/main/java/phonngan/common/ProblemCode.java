@@ -495,7 +495,9 @@ public enum ProblemCode {
     /// A backup or a database was made by a later release than this one.
     STORE_OF_LATER_RELEASE(949, "store-of-later-release"),
     /// A restore was cut short here.
-    HALF_A_RESTORE(950, "half-a-restore");
+    HALF_A_RESTORE(950, "half-a-restore"),
+    /// The database server does not keep what it acknowledges.
+    SERVER_UNFIT(951, "server-unfit");
 
     private final int number;
     private final String word;

@@ -17,6 +17,7 @@ import phonngan.app.backup.BackupBeforeUpgrade;
 import phonngan.app.YearBooks;
 import phonngan.app.store.Migrations;
 import phonngan.app.store.Offices;
+import phonngan.app.store.ServerFitness;
 import phonngan.app.store.StoreSettings;
 import phonngan.catalogue.RuleBook;
 import phonngan.common.FiscalYear;
@@ -75,6 +76,11 @@ final class Session implements AutoCloseable {
     /// A store that a cut-short restore or a later release left is not opened; one of an earlier release is kept as it is
     /// before its schema is changed.
     private static void bringToThisRelease(Desk desk, StoreSettings settings) throws IOException {
+        if (!settings.isEmbedded()) {
+            ServerFitness.findUnfit(settings).ifPresent(it -> {
+                throw new StoreUnavailable(it);
+            });
+        }
         if (RestoreBackup.wasCutShort(settings)) {
             throw new StoreUnavailable(ProblemCode.HALF_A_RESTORE, settings.address(), null);
         }

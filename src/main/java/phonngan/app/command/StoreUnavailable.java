@@ -16,6 +16,11 @@ final class StoreUnavailable extends RuntimeException {
         problem = Problem.refused(code, Place.file(""), where);
     }
 
+    StoreUnavailable(Problem problem) {
+        super(problem.code().word());
+        this.problem = problem;
+    }
+
     Problem problem() {
         return problem;
     }
