@@ -17,4 +17,15 @@ public record Judge(String called, @Nullable SubjectKey person, String enteredBy
         return ReviewerName.key(called).equals(ReviewerName.key(reviewer))
                 || person != null && new OwnCase(roster, reviewer).concerns(person);
     }
+
+    /// What all ways of calling the person share; queues are kept under it.
+    public String key() {
+        return ReviewerName.key(called);
+    }
+
+    /// A member as the roll names one: the member of staff meant, or somebody from outside.
+    static Judge of(CommitteeMember member, Roster roster) {
+        return member.findIn(roster).map(it -> new Judge(it.id(), it.key(), ""))
+                .orElseGet(() -> new Judge(member.member(), null, ""));
+    }
 }
