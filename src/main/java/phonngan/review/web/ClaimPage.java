@@ -109,7 +109,7 @@ public record ClaimPage(Frame frame, RuleBook rules, Roster roster, ClaimHistory
 
     /// What a decision put right, field by field.
     public Map<String, List<String>> corrections(Decision it) {
-        return words().of(it.ruling().corrections());
+        return words().of(it.ruling().corrections(), current().claim().facts().indicator());
     }
 
     /// What a ruling carries besides its reason; null for nothing.

@@ -15,7 +15,8 @@ import phonngan.roster.Unit;
 /// @param roll the members of the year's committees
 /// @param outcome the word of what came of a form; empty for none
 /// @param own whether the form was about the reader's own conflicts
-public record ConflictsPage(BenchPage bench, List<Conflict> conflicts, CommitteeRoll roll, String outcome, boolean own) {
+public record ConflictsPage(BenchPage bench, List<Conflict> conflicts, CommitteeRoll roll, String outcome,
+        boolean own) {
     /// Keeps its own copy.
     public ConflictsPage {
         conflicts = List.copyOf(conflicts);

@@ -140,7 +140,8 @@ final class JudgeController {
     }
 
     /// What somebody has an interest in is not shown at all.
-    private HttpResponse<String> show(HttpStatus status, BenchPage bench, ClaimHistory history, Map<String, String> sent,
+    private HttpResponse<String> show(HttpStatus status, BenchPage bench, ClaimHistory history,
+            Map<String, String> sent,
             List<String> faults, JudgingPage.Said said) {
         var page = opening.open(bench, history, sent, faults, said);
         return page.bar() instanceof Bar.Interested

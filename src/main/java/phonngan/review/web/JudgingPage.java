@@ -231,7 +231,7 @@ public record JudgingPage(BenchPage bench, ClaimHistory history, ClaimStanding s
 
     /// What a decision put right, field by field.
     public Map<String, List<String>> corrections(Decision it) {
-        return bench.words().of(it.ruling().corrections());
+        return bench.words().of(it.ruling().corrections(), current().claim().facts().indicator());
     }
 
     /// Whether a decision is the judge's own.
