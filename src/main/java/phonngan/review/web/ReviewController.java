@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Set;
 import phonngan.access.Actor;
 import phonngan.common.Deed;
@@ -14,6 +15,7 @@ import phonngan.common.web.Address;
 import phonngan.common.web.For;
 import phonngan.common.web.Pages;
 import phonngan.common.web.Visit;
+import phonngan.intake.Claim;
 import phonngan.review.Appeals;
 import phonngan.review.Committees;
 import phonngan.review.FindBar;
@@ -49,7 +51,8 @@ final class ReviewController {
             @QueryValue(defaultValue = "") String indicator, @QueryValue(defaultValue = "1") int page,
             @QueryValue(defaultValue = "") String said) {
         var bench = benches.getOf(visit, actor, office, year);
-        var seats = committees.get(bench.book()).members().stream()
+        var today = LocalDate.ofInstant(bench.now(), Claim.BANGKOK);
+        var seats = committees.get(bench.book()).members().stream().filter(it -> it.isInForceOn(today))
                 .filter(it -> bench.judge().is(bench.year().roster(), it.member())).toList();
         return pages.show("review/queue", new QueuePage(bench, queues.of(bench.book(), bench.judge(), bench.now()),
                 bars.findInGeneral(bench.book(), bench.year().roster(), bench.judge(), bench.now()).orElse(null),
