@@ -22,3 +22,22 @@ document.addEventListener("change", (event) => {
     form.requestSubmit();
   }
 });
+// A letter does what the button that shows it does, unless somebody is typing. Where a reason is needed first, it leads
+// there. The place of the key counts, so that it works on a Thai keyboard too.
+document.addEventListener("keydown", (event) => {
+  const typing = event.target.closest("input, select, textarea, [contenteditable]");
+  if (typing || event.ctrlKey || event.metaKey || event.altKey || event.repeat) {
+    return;
+  }
+  const button = document.querySelector(`main [data-key="${CSS.escape(event.code)}"]`);
+  if (!button || event.code === "Enter" && event.target.closest("a, button, summary")) {
+    return;
+  }
+  const reason = button.dataset.needs && button.form.elements[button.dataset.needs];
+  if (reason && !reason.value.trim() && !button.form.elements.usual.value) {
+    button.form.elements.usual.focus();
+  } else {
+    button.click();
+  }
+  event.preventDefault();
+});

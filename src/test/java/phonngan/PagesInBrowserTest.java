@@ -17,8 +17,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.Select;
 import phonngan.access.Role;
 import phonngan.testkit.Browser;
+import phonngan.testkit.CommitteeAwards;
 import phonngan.testkit.Reader;
 import phonngan.testkit.ServedYear;
 
@@ -50,11 +53,17 @@ class PagesInBrowserTest {
 
     @BeforeAll
     void open(@TempDir Path home) {
-        year = ServedYear.in(home);
+        var waiting = new CommitteeAwards(home);
+        for (int i = 1; i <= 8; i++) {
+            waiting.student("W-" + i, i % 2 == 0 ? "S0013" : "S0020");
+        }
+        year = ServedYear.in(home, waiting.sport("W-9", "S0013")::load);
         browser = Browser.at(year.address());
         readers = Map.of(Role.STRATEGY, year.as(Role.STRATEGY), Role.AUDITOR, year.as(Role.AUDITOR),
                 Role.ADMINISTRATOR, year.as(Role.ADMINISTRATOR), Role.STAFF,
-                year.as(Role.STAFF, "S0020", ""));
+                year.as(Role.STAFF, "S0020", ""), Role.ANNUAL_COMMITTEE,
+                year.as(Role.ANNUAL_COMMITTEE, "S0002", ""));
+        readers.get(Role.STRATEGY).post(ServedYear.YEAR + "/review/assign", "committee", "คณะกรรมการพิจารณาผลประจำปี");
     }
 
     @AfterAll
@@ -68,6 +77,16 @@ class PagesInBrowserTest {
             List.of("own-account", "/account", "strategy"), List.of("accounts", "/accounts", "administrator"),
             List.of("roles", "/roles", "administrator"), List.of("audit", "/audit", "auditor"),
             List.of("sign-in-again", "/sign-in/again", "strategy"), List.of("refused", "/accounts", "strategy"),
+            List.of("review-queue", ServedYear.YEAR + "/review", "annual-committee"),
+            List.of("review-claim",
+                    ServedYear.YEAR + "/review/claim?form=" + CommitteeAwards.FORM + "&key=W-1", "annual-committee"),
+            List.of("review-blind",
+                    ServedYear.YEAR + "/review/claim?form=" + CommitteeAwards.FORM + "&key=W-9", "annual-committee"),
+            List.of("review-clean", ServedYear.YEAR + "/review/clean", "annual-committee"),
+            List.of("review-appeals", ServedYear.YEAR + "/review/appeals", "annual-committee"),
+            List.of("review-conflicts", ServedYear.YEAR + "/review/conflicts", "annual-committee"),
+            List.of("review-committee", ServedYear.YEAR + "/review/committee", "annual-committee"),
+            List.of("review-assign", ServedYear.YEAR + "/review/assign", "annual-committee"),
             List.of("mine", ServedYear.YEAR + "/mine", "staff"),
             List.of("send-choice", ServedYear.YEAR + "/mine/send", "staff"),
             List.of("send-award", ServedYear.YEAR + "/mine/send/honour-student", "staff"),
@@ -127,6 +146,26 @@ class PagesInBrowserTest {
         browser.chromium().findElement(By.cssSelector("#group option[value=teacher]")).click();
         browser.waitFor(By.xpath("//h2[@id='sum-title' and contains(., 'ครู')]"));
         assertThat(browser.chromium().findElement(By.id("q")).getDomProperty("value")).isEqualTo("n-net");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aMemberSavesAndGoesOnByTheKeyboardAlone() {
+        browser.as(readers.get(Role.ANNUAL_COMMITTEE)).wide(1366, 768).open(ServedYear.YEAR + "/review/next?lang=th");
+        browser.waitFor(By.id("decide-title"));
+        var first = browser.chromium().findElement(By.name("key")).getDomProperty("value");
+        var keyboard = new Actions(browser.chromium());
+
+        keyboard.sendKeys("x").perform();
+        assertThat(browser.chromium().switchTo().activeElement().getDomProperty("id")).isEqualTo("usual");
+        new Select(browser.chromium().findElement(By.id("usual"))).selectByValue("unreadable");
+        browser.chromium().findElement(By.id("main")).click();
+        browser.chromium().executeScript("document.activeElement.blur()");
+        keyboard.sendKeys("x").perform();
+
+        browser.waitFor(By.xpath("//*[@role='status' and contains(., 'บันทึกแล้ว: ไม่รับ')]"));
+        assertThat(browser.chromium().findElement(By.name("key")).getDomProperty("value")).isNotEqualTo(first);
+        browser.keep("review-saved-th-1366");
         assertThat(browser.complaints()).isEmpty();
     }
 

@@ -64,6 +64,6 @@ public final class ShowSheet {
         var lines = explained.stream().map(it -> new SheetLine(it,
                 stands.map(figures -> figures.of(it.theCase().indicator().id())).orElse(null))).toList();
         var evidence = explained.stream().flatMap(it -> it.theCase().evidence().stream()).toList();
-        return new Sheet(subject, rules, round, run, lines, proof.find(book, evidence), stands);
+        return new Sheet(subject, rules, round, run, lines, proof.find(book, rules, evidence), stands);
     }
 }

@@ -64,7 +64,7 @@ final class OfficeFiles {
         var members = Committee.of(province).members();
         for (int i = 0; i < members.size(); i++) {
             rows.add(member(annual, members.get(i).signature(), i == 0 ? "ประธานกรรมการ" : "กรรมการ", "1 มิถุนายน 2566",
-                    "31 ธันวาคม 2566"));
+                    ""));
         }
         return Csv.of("committee-2566.csv", COMMITTEE_HEADERS, rows);
     }

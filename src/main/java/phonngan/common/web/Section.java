@@ -10,6 +10,8 @@ public enum Section {
     MINE("/mine", Deed.VIEW_OWN_SHEET),
     /// what was read, and what was wrong with it
     INTAKE("/intake", Deed.VIEW_INTAKE),
+    /// what waits to be judged
+    REVIEW("/review", Deed.JUDGE),
     /// everybody's sheet
     PEOPLE("/people", Deed.VIEW_PERSON),
     /// who stands where

@@ -25,16 +25,18 @@ import phonngan.roster.SubjectKey;
 /// @param roster people and units, for names
 /// @param history all that is known of it
 /// @param standing where it stands
+/// @param seen the decisions that the reader may see, by time
 /// @param versions the versions that are shown side by side, oldest first
 /// @param sources where each of them came from
 public record ClaimPage(Frame frame, RuleBook rules, Roster roster, ClaimHistory history, ClaimStanding standing,
-        List<Claim> versions, List<Source> sources) {
+        List<Decision> seen, List<Claim> versions, List<Source> sources) {
     /// How many versions are shown side by side, the latest ones.
     static final int VERSIONS = 4;
     private static final int DECISIONS = 50;
 
     /// Keeps its own copies.
     public ClaimPage {
+        seen = List.copyOf(seen);
         versions = List.copyOf(versions);
         sources = List.copyOf(sources);
     }
@@ -88,9 +90,9 @@ public record ClaimPage(Frame frame, RuleBook rules, Roster roster, ClaimHistory
         return standing.counting().filter(it -> it.claim().equals(version)).isPresent();
     }
 
-    /// The decisions, latest first.
+    /// The decisions that the reader may see, latest first.
     public List<Decision> decisions() {
-        return history.decisions().reversed().stream().limit(DECISIONS).toList();
+        return seen.reversed().stream().limit(DECISIONS).toList();
     }
 
     /// The number of the version that a decision rules on.
@@ -107,7 +109,7 @@ public record ClaimPage(Frame frame, RuleBook rules, Roster roster, ClaimHistory
 
     /// What a decision put right, field by field.
     public Map<String, List<String>> corrections(Decision it) {
-        return words().of(it.ruling().corrections());
+        return words().of(it.ruling().corrections(), current().claim().facts().indicator());
     }
 
     /// What a ruling carries besides its reason; null for nothing.

@@ -31,12 +31,17 @@ record ClaimWords(Ui ui, RuleBook rules, Roster roster) {
         return words;
     }
 
-    /// All that was put right.
-    Map<String, List<String>> of(Corrections it) {
+    /// All that was put right in a claim.
+    ///
+    /// @param indicator the id of the indicator that the claim names, which knows its levels
+    Map<String, List<String>> of(Corrections it, String indicator) {
         var words = new LinkedHashMap<String, List<String>>();
         put(words, "subject", it.subject() == null ? "" : nameOf(it.subject()));
-        words.putAll(of(it.apply(new ClaimFacts("", null, "", null, null, null, null, "", "", null, "", "", "",
+        words.putAll(of(it.apply(new ClaimFacts(indicator, null, "", null, null, null, null, "", "", null, "", "", "",
                 List.of(), ""))));
+        if (it.indicator() == null) {
+            words.remove("indicator");
+        }
         return words;
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import phonngan.access.Actor;
 import phonngan.catalogue.RuleBook;
 import phonngan.catalogue.ServingRuleBooks;
 import phonngan.common.Deed;
@@ -26,6 +27,7 @@ import phonngan.intake.Claim;
 import phonngan.intake.ClaimState;
 import phonngan.intake.KeptReadings;
 import phonngan.intake.RawRow;
+import phonngan.review.BlindReading;
 import phonngan.review.ClaimFilter;
 import phonngan.review.ClaimPlace;
 import phonngan.review.ClaimStanding;
@@ -87,15 +89,19 @@ final class ClaimsController {
 
     @Get("/{form}")
     @For(Deed.VIEW_INTAKE)
-    HttpResponse<String> claim(Visit visit, String office, int year, String form, @QueryValue String key) {
+    HttpResponse<String> claim(Visit visit, Actor actor, String office, int year, String form,
+            @QueryValue String key) {
         var frame = frames.getOf(visit, office, year, Section.INTAKE);
         var rules = rules(frame);
         var history = reviews.listHistories(frame.book(), form, List.of(key)).stream().findFirst()
                 .orElseThrow(PageNotFound::new);
         var shown = history.versions().reversed().stream().limit(ClaimPage.VERSIONS).toList().reversed();
+        var roster = rosters.get(frame.book());
+        var viewer = Benches.judgeOf(actor);
+        var reading = new BlindReading(rules::readingsOf, it -> viewer.is(roster, it));
         return pages.show("review/claim",
-                new ClaimPage(frame, rules, rosters.get(frame.book()), history,
-                        ClaimStanding.of(history, rules::readingsOf), shown,
+                new ClaimPage(frame, rules, roster, history, ClaimStanding.of(history, rules::readingsOf),
+                        reading.listSeen(history), shown,
                         shown.stream().map(this::sources).flatMap(List::stream).toList()));
     }
 

@@ -1,0 +1,86 @@
+package phonngan.app;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import phonngan.common.Ids;
+import phonngan.common.Transactions;
+import phonngan.cycle.AskTheYear;
+import phonngan.review.AcceptClean;
+import phonngan.review.AppealDecision;
+import phonngan.review.Appeals;
+import phonngan.review.AssignClaims;
+import phonngan.review.ClaimNotes;
+import phonngan.review.Committees;
+import phonngan.review.Conflicts;
+import phonngan.review.DecideAppeal;
+import phonngan.review.DeclareConflict;
+import phonngan.review.DiscussClaim;
+import phonngan.review.FindBar;
+import phonngan.review.JudgeClaim;
+import phonngan.review.LeaveClaim;
+import phonngan.review.ReviewBook;
+import phonngan.review.ReviewQueue;
+import phonngan.review.ShowQueue;
+import phonngan.review.UnitHeads;
+
+/// The map of the committees' day: which deed works with which edge.
+@Factory
+final class ReviewWiring {
+
+    @Singleton
+    FindBar findBar(ReviewBook reviews, Committees committees, Conflicts conflicts, UnitHeads heads,
+            AskTheYear year) {
+        return new FindBar(reviews, committees, conflicts, heads, year);
+    }
+
+    @Singleton
+    JudgeClaim judgeClaim(ReviewBook reviews, FindBar bars, Transactions transactions, Ids ids, YearBooks years) {
+        return new JudgeClaim(reviews, bars, transactions, ids, years::getRules);
+    }
+
+    @Singleton
+    AcceptClean acceptClean(ReviewBook reviews, FindBar bars, Transactions transactions, Ids ids, YearBooks years) {
+        return new AcceptClean(reviews, bars, transactions, ids, years::getRules);
+    }
+
+    @Singleton
+    AssignClaims assignClaims(ReviewBook reviews, ReviewQueue queue, Committees committees, FindBar bars,
+            AskTheYear phases, Transactions transactions, Ids ids, YearBooks years) {
+        return new AssignClaims(reviews, queue, committees, bars, phases, transactions, ids, years::getRules);
+    }
+
+    @Singleton
+    ShowQueue showQueue(ReviewBook reviews, ReviewQueue queue, FindBar bars, YearBooks years) {
+        return new ShowQueue(reviews, queue, bars, years::getRules);
+    }
+
+    @Singleton
+    LeaveClaim leaveClaim(ReviewBook reviews, ReviewQueue queue, Conflicts conflicts, Transactions transactions,
+            Ids ids, YearBooks years) {
+        return new LeaveClaim(reviews, queue, conflicts, transactions, ids, years::getRules);
+    }
+
+    @Singleton
+    DeclareConflict declareConflict(Conflicts conflicts, Committees committees, Transactions transactions, Ids ids,
+            YearBooks years) {
+        return new DeclareConflict(conflicts, committees, transactions, ids, years::getRules);
+    }
+
+    @Singleton
+    DiscussClaim discussClaim(ReviewBook reviews, ClaimNotes notes, FindBar bars, Transactions transactions, Ids ids,
+            YearBooks years) {
+        return new DiscussClaim(reviews, notes, bars, transactions, ids, years::getRules);
+    }
+
+    @Singleton
+    AppealDecision appealDecision(ReviewBook reviews, Appeals appeals, AskTheYear year, Transactions transactions,
+            Ids ids, YearBooks years) {
+        return new AppealDecision(reviews, appeals, year, transactions, ids, years::getRules);
+    }
+
+    @Singleton
+    DecideAppeal decideAppeal(ReviewBook reviews, Appeals appeals, FindBar bars, Transactions transactions, Ids ids,
+            YearBooks years) {
+        return new DecideAppeal(reviews, appeals, bars, transactions, ids, years::getRules);
+    }
+}

@@ -1,0 +1,45 @@
+package phonngan.review.web;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import phonngan.access.Actor;
+import phonngan.catalogue.ServingRuleBooks;
+import phonngan.common.web.Frames;
+import phonngan.common.web.PageNotFound;
+import phonngan.common.web.Section;
+import phonngan.common.web.Visit;
+import phonngan.review.Judge;
+import phonngan.review.YearRules;
+import phonngan.roster.Rosters;
+
+/// Gives everybody of a committee a bench to sit on.
+@Singleton
+final class Benches {
+    private final Frames frames;
+    private final ServingRuleBooks ruleBooks;
+    private final Rosters rosters;
+    private final Clock clock;
+
+    Benches(Frames frames, ServingRuleBooks ruleBooks, Rosters rosters, Clock clock) {
+        this.frames = frames;
+        this.ruleBooks = ruleBooks;
+        this.rosters = rosters;
+        this.clock = clock;
+    }
+
+    /// The bench of whoever is signed in. Members from outside the roster decide under their name.
+    ///
+    /// @throws PageNotFound when the year has no rule book
+    BenchPage getOf(Visit visit, Actor actor, String office, int year) {
+        var frame = frames.getOf(visit, office, year, Section.REVIEW);
+        var rules = ruleBooks.findRuleBook(frame.book()).orElseThrow(PageNotFound::new);
+        return new BenchPage(frame, new YearRules(rules, rosters.get(frame.book())),
+                judgeOf(actor), clock.instant());
+    }
+
+    /// Whoever is signed in, as decisions name people.
+    static Judge judgeOf(Actor actor) {
+        return new Judge(actor.staffId().isEmpty() ? actor.name() : actor.staffId(), actor.person(),
+                actor.enteredBy());
+    }
+}
