@@ -35,6 +35,7 @@ import phonngan.ledger.VerifyLedger;
 import phonngan.ranking.PayLines;
 import phonngan.ranking.RankRound;
 import phonngan.review.Committees;
+import phonngan.review.Confirmations;
 import phonngan.review.ListClaims;
 import phonngan.review.LoadCommittee;
 import phonngan.review.ReviewBook;
@@ -66,8 +67,8 @@ final class Wiring {
     }
 
     @Singleton
-    YearBooks yearBooks(RuleBooks ruleBooks, Rosters rosters) {
-        return new YearBooks(ruleBooks, rosters);
+    YearBooks yearBooks(RuleBooks ruleBooks, Rosters rosters, Confirmations confirmations) {
+        return new YearBooks(ruleBooks, rosters, confirmations);
     }
 
     @Singleton
