@@ -11,6 +11,7 @@ import phonngan.catalogue.RuleBooks;
 import phonngan.common.Ids;
 import phonngan.common.Progress;
 import phonngan.common.Transactions;
+import phonngan.cycle.AskTheYear;
 import phonngan.intake.AnswerSheets;
 import phonngan.intake.ConnectSheet;
 import phonngan.intake.EvidenceFiles;
@@ -23,6 +24,7 @@ import phonngan.intake.SheetConnections;
 import phonngan.intake.SyncSheet;
 import phonngan.intake.PaperStore;
 import phonngan.intake.SendEvidence;
+import phonngan.intake.SharedPapers;
 import phonngan.intake.TakePapers;
 import phonngan.intake.UndoIntake;
 import phonngan.ledger.PointLedger;
@@ -42,10 +44,13 @@ import phonngan.review.ReviewBook;
 import phonngan.review.ReviewEvidence;
 import phonngan.review.TakeCensus;
 import phonngan.review.WithdrawClaim;
+import phonngan.review.WithdrawConfirmation;
 import phonngan.roster.LoadRoster;
 import phonngan.roster.Rosters;
 import phonngan.scoring.CloseAwaiting;
+import phonngan.scoring.ConfirmReport;
 import phonngan.scoring.ExplainScores;
+import phonngan.scoring.ListDebts;
 import phonngan.scoring.ListPeople;
 import phonngan.scoring.PostedFigures;
 import phonngan.scoring.RunBook;
@@ -173,6 +178,30 @@ final class Wiring {
     @Singleton
     ListClaims listClaims(ReviewBook reviews, YearBooks years) {
         return new ListClaims(reviews, years::getRules);
+    }
+
+    @Singleton
+    ListDebts listDebts(ReviewBook reviews, RunBook runs, Confirmations confirmations, Transactions transactions,
+            YearBooks years) {
+        return new ListDebts(reviews, runs, confirmations, transactions, years::getRules);
+    }
+
+    @Singleton
+    ConfirmReport confirmReport(ListDebts debts, ReviewBook reviews, Confirmations confirmations,
+            ImportSubmissions intake, AskTheYear cycle, Transactions transactions, Ids ids, YearBooks years) {
+        return new ConfirmReport(debts, reviews, confirmations, intake, cycle, transactions, ids, years::getRules);
+    }
+
+    @Singleton
+    WithdrawConfirmation withdrawConfirmation(Confirmations confirmations, ReviewBook reviews,
+            Transactions transactions, Ids ids, YearBooks years) {
+        return new WithdrawConfirmation(confirmations, reviews, transactions, ids, years::getRules);
+    }
+
+    @Singleton
+    SharedPapers sharedPapers(Confirmations confirmations) {
+        return (book, person, file) -> confirmations.listOf(book, person).stream()
+                .anyMatch(it -> it.report().file() == file);
     }
 
     @Singleton

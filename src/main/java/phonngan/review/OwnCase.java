@@ -47,6 +47,11 @@ public final class OwnCase {
         }
     }
 
+    /// Whether the reviewer sent the claim, or confirmed a report for it.
+    public boolean concerns(Claim claim) {
+        return concerns(claim, claim.subject());
+    }
+
     /// Whether the claim is the reviewer's own.
     boolean concerns(Claim claim, @Nullable SubjectKey subject) {
         var sender = claim.sender();
