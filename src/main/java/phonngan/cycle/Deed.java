@@ -29,6 +29,8 @@ public enum Deed {
     SUBMIT("submit", COLLECTING, CLOSED, REVIEWING, CALCULATED, OBJECTION),
     /// Evidence is judged.
     REVIEW("review", COLLECTING, CLOSED, REVIEWING, CALCULATED, OBJECTION),
+    /// People object to decisions on their evidence.
+    APPEAL("appeal", OBJECTION),
     /// A run is computed; it changes nothing.
     COMPUTE("compute", EnumSet.range(ANNOUNCED, SURVEY)),
     /// Points are posted. After approval the seal of the round decides.

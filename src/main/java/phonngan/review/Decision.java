@@ -15,8 +15,15 @@ import phonngan.common.OfficeYear;
 /// @param decidedAt when
 /// @param enteredBy who entered it
 /// @param ruling what was decided
+/// @param onAppeal whether it was made on an objection, and so stands alone against all that was decided before it
 public record Decision(long id, long act, OfficeYear book, long claimId, String form, String identity,
-        String reviewer, Instant decidedAt, String enteredBy, Ruling ruling) {
+        String reviewer, Instant decidedAt, String enteredBy, Ruling ruling, boolean onAppeal) {
+
+    /// A decision that was made on no objection.
+    public Decision(long id, long act, OfficeYear book, long claimId, String form, String identity, String reviewer,
+            Instant decidedAt, String enteredBy, Ruling ruling) {
+        this(id, act, book, claimId, form, identity, reviewer, decidedAt, enteredBy, ruling, false);
+    }
 
     /// Whether the other one is the same decision, entered once more.
     public boolean repeats(String otherReviewer, Instant otherTime, Ruling other) {

@@ -1,7 +1,5 @@
 package phonngan.review;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,26 +48,15 @@ public record VersionStanding(Claim claim, ClaimState state, ClaimFacts facts, @
         return new VersionStanding(claim, state, facts, subject, admitted, standing);
     }
 
-    /// The latest one; with two readings, the latest on which two reviewers agree. Whoever takes the own claim back
-    /// needs nobody's agreement.
+    /// Whoever takes the own claim back needs nobody's agreement, and what was decided on an objection stands alone
+    /// against all that went before it.
     private static Optional<Decision> standing(Claim claim, List<Decision> rulings, int readings) {
         if (!rulings.isEmpty() && isBySender(claim, rulings.getLast())) {
             return Optional.of(rulings.getLast());
         }
-        var seen = new ArrayList<Decision>();
-        var heard = new HashSet<String>();
-        for (var decision : rulings.reversed()) {
-            if (heard.add(decision.reviewer())) {
-                seen.add(decision);
-            }
-        }
-        for (var decision : seen) {
-            var agreeing = seen.stream().filter(it -> Decision.agrees(it.ruling(), decision.ruling())).count();
-            if (agreeing >= readings) {
-                return Optional.of(decision);
-            }
-        }
-        return Optional.empty();
+        var onAppeal = rulings.reversed().stream().filter(Decision::onAppeal).findFirst();
+        var since = onAppeal.map(it -> rulings.subList(rulings.indexOf(it) + 1, rulings.size())).orElse(rulings);
+        return Readings.of(since).resolve(readings).or(() -> onAppeal);
     }
 
     /// Nobody else than the sender bears that id: reviewers are refused their own cases.

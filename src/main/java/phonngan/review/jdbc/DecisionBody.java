@@ -2,6 +2,7 @@ package phonngan.review.jdbc;
 
 import org.jspecify.annotations.Nullable;
 import phonngan.review.Corrections;
+import phonngan.review.Decision;
 import phonngan.review.Ruling;
 
 /// A ruling as JSON: its word and whatever that word carries.
@@ -12,21 +13,24 @@ import phonngan.review.Ruling;
 /// @param refersTo the kept key of a duplicate; null else
 /// @param owedBy who owes the awaited document; null else
 /// @param owedDocument what is owed; null else
+/// @param onAppeal true when it was made on an objection; null else
 record DecisionBody(String enteredBy, String reason, @Nullable Corrections corrections, @Nullable String refersTo,
-        @Nullable String owedBy, @Nullable String owedDocument) {
+        @Nullable String owedBy, @Nullable String owedDocument, @Nullable Boolean onAppeal) {
 
-    static DecisionBody of(Ruling ruling, String enteredBy) {
-        return switch (ruling) {
+    static DecisionBody of(Decision decision) {
+        var by = decision.enteredBy();
+        var appeal = decision.onAppeal() ? Boolean.TRUE : null;
+        return switch (decision.ruling()) {
             case Ruling.Accept(Corrections corrections, String reason) ->
-                new DecisionBody(enteredBy, reason, corrections, null, null, null);
+                new DecisionBody(by, reason, corrections, null, null, null, appeal);
             case Ruling.Admit(Corrections corrections, String reason) ->
-                new DecisionBody(enteredBy, reason, corrections, null, null, null);
+                new DecisionBody(by, reason, corrections, null, null, null, appeal);
             case Ruling.Await(String owedBy, String owedDocument, String reason) ->
-                new DecisionBody(enteredBy, reason, null, null, owedBy, owedDocument);
+                new DecisionBody(by, reason, null, null, owedBy, owedDocument, appeal);
             case Ruling.DuplicateOf(String refersTo, String reason) ->
-                new DecisionBody(enteredBy, reason, null, refersTo, null, null);
+                new DecisionBody(by, reason, null, refersTo, null, null, appeal);
             case Ruling.Return _,Ruling.Reject _,Ruling.Withdraw _ ->
-                new DecisionBody(enteredBy, ruling.reason(), null, null, null, null);
+                new DecisionBody(by, decision.ruling().reason(), null, null, null, null, appeal);
         };
     }
 

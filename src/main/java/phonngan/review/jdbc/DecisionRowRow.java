@@ -17,12 +17,13 @@ record DecisionRowRow(@Id long decisionId, long actId, long officeId, int fiscal
         return new DecisionRowRow(decision.id(), decision.act(), decision.book().office(),
                 decision.book().year().be(), decision.claimId(), decision.form(), decision.identity(),
                 decision.reviewer(), decision.decidedAt().toEpochMilli(), decision.ruling().word(),
-                JsonText.write(DecisionBody.of(decision.ruling(), decision.enteredBy())));
+                JsonText.write(DecisionBody.of(decision)));
     }
 
     Decision toDecision() {
         var read = JsonText.read(body, DecisionBody.class);
         return new Decision(decisionId, actId, new OfficeYear(officeId, new FiscalYear(fiscalYear)), claimId, form,
-                identity, reviewer, Instant.ofEpochMilli(decidedAt), read.enteredBy(), read.ruling(ruling));
+                identity, reviewer, Instant.ofEpochMilli(decidedAt), read.enteredBy(), read.ruling(ruling),
+                Boolean.TRUE.equals(read.onAppeal()));
     }
 }
