@@ -24,7 +24,9 @@ import phonngan.intake.SheetConnections;
 import phonngan.intake.SyncSheet;
 import phonngan.intake.PaperStore;
 import phonngan.intake.SendEvidence;
+import phonngan.intake.SendTally;
 import phonngan.intake.SharedPapers;
+import phonngan.intake.TakeAnswers;
 import phonngan.intake.TakePapers;
 import phonngan.intake.UndoIntake;
 import phonngan.ledger.PointLedger;
@@ -109,8 +111,18 @@ final class Wiring {
     }
 
     @Singleton
-    SendEvidence sendEvidence(ImportSubmissions intake, IntakeBook book) {
-        return new SendEvidence(intake, book);
+    TakeAnswers takeAnswers(ImportSubmissions intake) {
+        return new TakeAnswers(intake);
+    }
+
+    @Singleton
+    SendEvidence sendEvidence(TakeAnswers taking, IntakeBook book) {
+        return new SendEvidence(taking, book);
+    }
+
+    @Singleton
+    SendTally sendTally(TakeAnswers taking) {
+        return new SendTally(taking);
     }
 
     @Singleton
@@ -188,8 +200,8 @@ final class Wiring {
 
     @Singleton
     ConfirmReport confirmReport(ListDebts debts, ReviewBook reviews, Confirmations confirmations,
-            ImportSubmissions intake, AskTheYear cycle, Transactions transactions, Ids ids, YearBooks years) {
-        return new ConfirmReport(debts, reviews, confirmations, intake, cycle, transactions, ids, years::getRules);
+            TakeAnswers taking, AskTheYear cycle, Transactions transactions, Ids ids, YearBooks years) {
+        return new ConfirmReport(debts, reviews, confirmations, taking, cycle, transactions, ids, years::getRules);
     }
 
     @Singleton

@@ -3,7 +3,6 @@ package phonngan.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import phonngan.catalogue.Indicator;
@@ -71,7 +70,7 @@ public record ReportForm(FiscalYear year, Indicator indicator) {
 
     /// Reports as the rows of a source.
     public SubmissionSource source(List<Row> rows) {
-        return new Reports(id(), headers(), rows.stream().map(ReportForm::cells).toList());
+        return new EnteredRows(id(), headers(), rows.stream().map(ReportForm::cells).toList());
     }
 
     private static List<String> headers() {
@@ -89,21 +88,5 @@ public record ReportForm(FiscalYear year, Indicator indicator) {
 
     private static String header(Field field) {
         return Wording.say(Language.TH, TEXTS, "field." + field.word());
-    }
-
-    /// Rows that never were in a file.
-    private record Reports(String name, List<String> headers, List<List<String>> rows) implements SubmissionSource {
-        @Override
-        public String fingerprint() {
-            return Fingerprint.sha256(rows.stream().map(it -> String.join("\u0001", it))
-                    .collect(Collectors.joining("\u0002")));
-        }
-
-        @Override
-        public void forEachRow(Consumer<SourceRow> reader) {
-            for (int i = 0; i < rows.size(); i++) {
-                reader.accept(new SourceRow.Cells(i + 1L, i + 1L, rows.get(i)));
-            }
-        }
     }
 }

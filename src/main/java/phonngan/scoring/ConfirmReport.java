@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,17 +16,13 @@ import phonngan.common.Deed;
 import phonngan.common.Ids;
 import phonngan.common.OfficeYear;
 import phonngan.common.Problem;
-import phonngan.common.Progress;
-import phonngan.common.Severity;
 import phonngan.common.SubjectKind;
 import phonngan.common.Transactions;
 import phonngan.cycle.Allowance;
 import phonngan.cycle.AskTheYear;
-import phonngan.intake.ImportSubmissions;
-import phonngan.intake.IntakeOrder;
-import phonngan.intake.IntakeOutcome;
-import phonngan.intake.ProblemSink;
 import phonngan.intake.ReportForm;
+import phonngan.intake.SendOutcome;
+import phonngan.intake.TakeAnswers;
 import phonngan.review.Confirmation;
 import phonngan.review.Confirmation.Report;
 import phonngan.review.Confirmations;
@@ -43,7 +38,7 @@ public final class ConfirmReport {
     private final ListDebts debts;
     private final ReviewBook claims;
     private final Confirmations confirmations;
-    private final ImportSubmissions intake;
+    private final TakeAnswers taking;
     private final AskTheYear cycle;
     private final Transactions transactions;
     private final Ids ids;
@@ -52,12 +47,12 @@ public final class ConfirmReport {
     /// Works on a store.
     ///
     /// @param years the rule book and roster of a year
-    public ConfirmReport(ListDebts debts, ReviewBook claims, Confirmations confirmations, ImportSubmissions intake,
+    public ConfirmReport(ListDebts debts, ReviewBook claims, Confirmations confirmations, TakeAnswers taking,
             AskTheYear cycle, Transactions transactions, Ids ids, Function<OfficeYear, YearRules> years) {
         this.debts = debts;
         this.claims = claims;
         this.confirmations = confirmations;
-        this.intake = intake;
+        this.taking = taking;
         this.cycle = cycle;
         this.transactions = transactions;
         this.ids = ids;
@@ -155,16 +150,25 @@ public final class ConfirmReport {
                 }
             }
         }
-        var warnings = new ArrayList<Problem>();
-        if (!rows.isEmpty()) {
-            var refused = read(order, year, form, rows, warnings);
-            if (refused.isPresent()) {
-                return refused.get();
-            }
+        if (rows.isEmpty()) {
+            return keep(order, confirmed, List.of());
         }
+        var entry = new TakeAnswers.Entry(order.head().office(), year.rules(), year.roster(),
+                order.head().enteredBy(), order.now());
+        return switch (taking.take(entry, form.definition(), form.source(rows))) {
+            case SendOutcome.Refused(List<Problem> problems) -> new ConfirmOutcome.Unfit(problems);
+            case SendOutcome.Received(List<Problem> warnings) -> keep(order, confirmed, warnings);
+        };
+    }
+
+    /// Also notes an act, so that whoever judged meanwhile looks again before the judgement is kept.
+    private ConfirmOutcome keep(Order order, List<Confirmation> confirmed, List<Problem> warnings) {
         confirmations.add(confirmed);
-        note(order);
-        return new ConfirmOutcome.Confirmed(chosen.size(), warnings);
+        var act = new ReviewAct(ids.next(), order.book().office(), "confirm-report", order.head().enteredBy(),
+                order.now());
+        claims.begin(act);
+        claims.show(act);
+        return new ConfirmOutcome.Confirmed(confirmed.size(), warnings);
     }
 
     private static Confirmation confirmation(long id, Order order, SubjectKey confirmer, Debt debt, String form,
@@ -179,51 +183,5 @@ public final class ConfirmReport {
         return new ReportForm.Row(Long.toString(id), isPerson ? debt.subject().id() : "",
                 isPerson ? "" : debt.subject().id(), debt.number(), kind, order.report().number(),
                 order.report().date(), order.address(), order.head().name() + " (" + order.head().staffId() + ")");
-    }
-
-    private Optional<ConfirmOutcome> read(Order order, YearRules year, ReportForm form, List<ReportForm.Row> rows,
-            List<Problem> warnings) {
-        var dry = new Told();
-        intake.read(intakeOrder(order, year, form, true, dry), form.source(rows));
-        if (dry.problems.stream().anyMatch(it -> it.severity() == Severity.REFUSED)) {
-            return Optional.of(new ConfirmOutcome.Unfit(dry.problems));
-        }
-        var told = new Told();
-        return switch (intake.read(intakeOrder(order, year, form, false, told), form.source(rows))) {
-            case IntakeOutcome.RefusedFile(List<Problem> problems) ->
-                Optional.of(new ConfirmOutcome.Unfit(problems));
-            case IntakeOutcome.Taken _ -> {
-                warnings.addAll(told.problems);
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private static IntakeOrder intakeOrder(Order order, YearRules year, ReportForm form, boolean dryRun,
-            ProblemSink told) {
-        return new IntakeOrder(order.head().office(), form.definition(), year.rules(), year.roster(), dryRun, false,
-                OptionalLong.empty(), order.head().enteredBy(), order.now(), told, Progress.UNSEEN);
-    }
-
-    /// So that whoever judged meanwhile looks again before the judgement is kept.
-    private void note(Order order) {
-        var act = new ReviewAct(ids.next(), order.book().office(), "confirm-report", order.head().enteredBy(),
-                order.now());
-        claims.begin(act);
-        claims.show(act);
-    }
-
-    private static final class Told implements ProblemSink {
-        private final List<Problem> problems = new ArrayList<>();
-
-        @Override
-        public void tell(Problem problem) {
-            problems.add(problem);
-        }
-
-        @Override
-        public void forgetAll() {
-            problems.clear();
-        }
     }
 }
