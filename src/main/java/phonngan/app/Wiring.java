@@ -14,10 +14,12 @@ import phonngan.common.Transactions;
 import phonngan.cycle.AskTheYear;
 import phonngan.intake.AnswerSheets;
 import phonngan.intake.ConnectSheet;
+import phonngan.intake.Drafts;
 import phonngan.intake.EvidenceFiles;
 import phonngan.intake.ImportSubmissions;
 import phonngan.intake.IntakeBook;
 import phonngan.intake.IntakeGrounds;
+import phonngan.intake.KeepDraft;
 import phonngan.intake.MatchAgain;
 import phonngan.intake.PauseSheet;
 import phonngan.intake.SheetConnections;
@@ -118,6 +120,11 @@ final class Wiring {
     @Singleton
     SendEvidence sendEvidence(TakeAnswers taking, IntakeBook book) {
         return new SendEvidence(taking, book);
+    }
+
+    @Singleton
+    KeepDraft keepDraft(Drafts drafts, Transactions transactions) {
+        return new KeepDraft(drafts, transactions);
     }
 
     @Singleton
