@@ -15,6 +15,7 @@ import phonngan.catalogue.Step;
 import phonngan.common.OfficeYear;
 import phonngan.common.Transactions;
 import phonngan.intake.Claim;
+import phonngan.intake.ClaimState;
 import phonngan.review.Confirmation;
 import phonngan.review.Confirmations;
 import phonngan.review.ReviewBook;
@@ -105,6 +106,9 @@ public final class ListDebts {
         var gathered = new Gathered(new HashMap<>(), new HashMap<>());
         claims.forEachHistory(book, history -> gather.gather(history).forEach(it -> {
             gathered.evidence().computeIfAbsent(it.subject(), _ -> new ArrayList<>()).add(it);
+            if (it.evidence().state() == ClaimState.WITHDRAWN) {
+                return;
+            }
             gathered.firstSent().computeIfAbsent(it.subject(), _ -> new HashMap<>()).merge(it.indicator(),
                     history.versions().getFirst().submittedAt(), (one, other) -> one.isBefore(other) ? one : other);
         }));

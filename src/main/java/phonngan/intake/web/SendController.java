@@ -31,6 +31,7 @@ import phonngan.common.web.Pages;
 import phonngan.common.web.Section;
 import phonngan.common.web.Visit;
 import phonngan.intake.Claim;
+import phonngan.intake.Draft;
 import phonngan.intake.KeepDraft;
 import phonngan.intake.OwnAnswer;
 import phonngan.intake.OwnForm;
@@ -80,7 +81,7 @@ final class SendController {
         var desk = desks.getOf(frame, actor);
         var form = desk.findForm(indicator).orElseThrow(PageNotFound::new);
         var shown = draft.isEmpty() ? shown(desk, form, receipt) : putAside(desk, form, draft);
-        return pages.show("intake/send", new SendPage(frame, desk.rules(), form, shown, List.of(), Map.of()));
+        return pages.show("intake/send", new SendPage(frame, desk.rules(), form, shown, List.of(), Map.of(), ""));
     }
 
     private SendPage.Filled shown(Desk desk, OwnForm form, String receipt) {
@@ -122,13 +123,13 @@ final class SendController {
         if (sent.text("act").equals("draft")) {
             return drafts.keep(filled.draft(desk, form, taken.filled()))
                     ? HttpResponse.seeOther(URI.create(frame.at("/mine?said=draft")))
-                    : again(frame, desk, form, taken, List.of());
+                    : again(frame, desk, form, taken, List.of(), frame.ui().t("send.draft.full", Draft.MOST));
         }
         if (!taken.refused().isEmpty()) {
-            return again(frame, desk, form, taken, List.of());
+            return again(frame, desk, form, taken, List.of(), "");
         }
         return switch (send(desk, form, filled.answer(frame, form, taken.filled()))) {
-            case SendOutcome.Refused(var problems) -> again(frame, desk, form, taken, problems);
+            case SendOutcome.Refused(var problems) -> again(frame, desk, form, taken, problems, "");
             case SendOutcome.Received _ -> {
                 drafts.drop(desk.book(), desk.sender().key(), taken.filled().receipt());
                 yield HttpResponse.seeOther(URI.create(Address.of(frame.at("/mine/sent"))
@@ -168,9 +169,9 @@ final class SendController {
     }
 
     private HttpResponse<String> again(Frame frame, Desk desk, OwnForm form, FilledForms.Taken taken,
-            List<Problem> problems) {
+            List<Problem> problems, String notice) {
         return pages.show(HttpStatus.UNPROCESSABLE_ENTITY, "intake/send",
-                new SendPage(frame, desk.rules(), form, taken.filled(), problems, taken.refused()));
+                new SendPage(frame, desk.rules(), form, taken.filled(), problems, taken.refused(), notice));
     }
 
     /// Made with the page, so that a form sent twice is one answer.

@@ -28,8 +28,9 @@ import phonngan.intake.TallyKind;
 /// @param filled what stands in it
 /// @param problems what is wrong with the answers
 /// @param refused files that were not taken, by place
+/// @param notice what else stands against it, such as too many drafts; empty for nothing
 public record SendPage(Frame frame, RuleBook rules, OwnForm form, Filled filled, List<Problem> problems,
-        Map<Integer, List<FileTaking.Refused>> refused) {
+        Map<Integer, List<FileTaking.Refused>> refused, String notice) {
     private static final Map<Field, String> KEYBOARDS = Map.of(Field.VALUE, "decimal", Field.WEIGHT, "decimal",
             Field.NUMERATOR, "decimal", Field.DENOMINATOR, "decimal");
 

@@ -153,7 +153,7 @@ public record MinePage(SheetPage sheet, List<Mine> claims, int total, Waiting wa
 
     /// Where the file of a confirmation is.
     public String file(Confirmation it) {
-        return OwedForm.address(frame(), it.report().file());
+        return OwedWords.file(frame(), it.report().file());
     }
 
     /// What the reader objected to in a claim; empty for nothing.

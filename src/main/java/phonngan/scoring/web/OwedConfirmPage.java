@@ -1,10 +1,14 @@
 package phonngan.scoring.web;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import phonngan.catalogue.RuleBook;
 import phonngan.common.web.Address;
 import phonngan.common.web.Frame;
 import phonngan.intake.EvidenceFile;
+import phonngan.review.Confirmation.Report;
 import phonngan.roster.SubjectKey;
 import phonngan.roster.Unit;
 import phonngan.scoring.Debt;
@@ -19,7 +23,7 @@ import phonngan.scoring.OwedReport;
 /// @param reader the head; null for somebody outside the roster, who confirms nothing
 /// @param form what stands in the form
 public record OwedConfirmPage(Frame frame, RuleBook rules, Unit unit, OwedReport report, @Nullable SubjectKey reader,
-        OwedForm form) {
+        Form form) {
 
     /// The indicator's title in the reader's language.
     public String title() {
@@ -59,6 +63,39 @@ public record OwedConfirmPage(Frame frame, RuleBook rules, Unit unit, OwedReport
 
     /// Where a file is.
     public String file(EvidenceFile file) {
-        return OwedForm.address(frame, file.id());
+        return OwedWords.file(frame, file.id());
+    }
+
+    /// What stands in the form by which a report is confirmed.
+    ///
+    /// @param fresh whether nothing was sent yet
+    /// @param people ids of those chosen
+    /// @param number the number as typed
+    /// @param date the day as typed
+    /// @param file the file, once it was taken; null before
+    /// @param report what was read from it; null while something is wrong
+    /// @param faults what is wrong, by field: `people`, `number`, `date`, `file`
+    /// @param refusal why it was not confirmed; empty for no reason
+    public record Form(boolean fresh, Set<String> people, String number, String date, @Nullable EvidenceFile file,
+            @Nullable Report report, Map<String, String> faults, List<String> refusal) {
+        /// Nothing yet.
+        static final Form EMPTY = new Form(true, Set.of(), "", "", null, null, Map.of(), List.of());
+
+        /// Keeps its own copies.
+        public Form {
+            people = Set.copyOf(people);
+            faults = Map.copyOf(faults);
+            refusal = List.copyOf(refusal);
+        }
+
+        /// The same after it was refused as a whole.
+        Form refused(List<String> why) {
+            return new Form(false, people, number, date, file, null, faults, why);
+        }
+
+        /// What is wrong with a field; empty for nothing.
+        public String fault(String field) {
+            return faults.getOrDefault(field, "");
+        }
     }
 }

@@ -113,7 +113,7 @@ final class OwedController {
             int step) {
         var frame = frames.getOf(visit, office, year, Section.OWED);
         return pages.show("scoring/owed-confirm",
-                formPage(frame, actor, unit, report(frame, unit, indicator, step), OwedForm.EMPTY));
+                formPage(frame, actor, unit, report(frame, unit, indicator, step), OwedConfirmPage.Form.EMPTY));
     }
 
     @Post("/{unit}/confirm/{indicator}/{step}")
@@ -129,7 +129,7 @@ final class OwedController {
             return again(frame, actor, unit, report, form);
         }
         var order = new ConfirmReport.Order(frame.book(), actor, report.unit(), indicator, step, form.people(), read,
-                OwedForm.address(frame, read.file()), clock.instant());
+                OwedWords.file(frame, read.file()), clock.instant());
         return switch (confirming.confirm(order)) {
             case ConfirmOutcome.Confirmed _ -> back(frame, "confirmed");
             case ConfirmOutcome refused -> again(frame, actor, unit, report,
@@ -161,12 +161,14 @@ final class OwedController {
                 .findFirst().orElseThrow(PageNotFound::new);
     }
 
-    private HttpResponse<String> again(Frame frame, Actor actor, String unit, OwedReport report, OwedForm form) {
+    private HttpResponse<String> again(Frame frame, Actor actor, String unit, OwedReport report,
+            OwedConfirmPage.Form form) {
         return pages.show(HttpStatus.UNPROCESSABLE_ENTITY, "scoring/owed-confirm",
                 formPage(frame, actor, unit, report, form));
     }
 
-    private OwedConfirmPage formPage(Frame frame, Actor actor, String unit, OwedReport report, OwedForm form) {
+    private OwedConfirmPage formPage(Frame frame, Actor actor, String unit, OwedReport report,
+            OwedConfirmPage.Form form) {
         var rules = ruleBooks.findRuleBook(frame.book()).orElseThrow(PageNotFound::new);
         var found = rosters.get(frame.book()).findUnit(unit).orElseThrow(PageNotFound::new);
         return new OwedConfirmPage(frame, rules, found, report, actor.person(), form);

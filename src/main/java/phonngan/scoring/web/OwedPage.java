@@ -130,7 +130,7 @@ public record OwedPage(Frame frame, Roster roster, Unit unit, boolean head, List
 
     /// Where a confirmation's file is.
     public String file(Confirmation it) {
-        return OwedForm.address(frame, it.report().file());
+        return OwedWords.file(frame, it.report().file());
     }
 
     /// Where a confirmation is taken back.

@@ -7,6 +7,8 @@ import phonngan.catalogue.EvidenceRequirement;
 import phonngan.catalogue.RuleBook;
 import phonngan.catalogue.Step;
 import phonngan.common.Wording;
+import phonngan.common.web.Address;
+import phonngan.common.web.Frame;
 import phonngan.common.web.Ui;
 import phonngan.scoring.ConfirmOutcome;
 import phonngan.scoring.Debt;
@@ -30,6 +32,11 @@ final class OwedWords {
     /// The step in the reader's language; empty for the indicator as a whole.
     static String step(@Nullable Step step, Ui ui) {
         return step == null ? "" : ui.t("send.step", step.number(), ui.title(step.title(), step.titleEn()));
+    }
+
+    /// Where a file is.
+    static String file(Frame frame, long id) {
+        return Address.of(frame.at("/files")).then(Long.toString(id)).text();
     }
 
     /// Why a report was not confirmed, what to do and who can.

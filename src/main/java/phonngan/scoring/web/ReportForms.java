@@ -37,7 +37,7 @@ final class ReportForms {
     }
 
     /// What was sent. A sound file stays, whatever is wrong with the rest.
-    OwedForm read(Frame frame, Actor head, SentForm sent, Instant now) {
+    OwedConfirmPage.Form read(Frame frame, Actor head, SentForm sent, Instant now) {
         var ui = frame.ui();
         var faults = new HashMap<String, String>();
         var people = new LinkedHashSet<>(sent.all("people"));
@@ -58,7 +58,8 @@ final class ReportForms {
         var report = faults.isEmpty() && date.isPresent() && file.isPresent()
                 ? new Report(number, date.get(), file.get().id(), file.get().paper().sha256())
                 : null;
-        return new OwedForm(false, people, number, sent.text("date").strip(), file.orElse(null), report, faults,
+        return new OwedConfirmPage.Form(false, people, number, sent.text("date").strip(), file.orElse(null), report,
+                faults,
                 List.of());
     }
 

@@ -56,7 +56,7 @@ final class TallyController {
         var frame = frames.getOf(visit, office, year, Section.MINE);
         var desk = desks.getOf(frame, actor);
         return pages.show("scoring/tally",
-                new TallyPage(frame, desk, form(desk, indicator), TallyEntry.EMPTY, List.of()));
+                new TallyPage(frame, desk, form(desk, indicator), TallyPage.Entry.EMPTY, List.of()));
     }
 
     /// Counts the table and shows what it gives, or sends it.

@@ -1,8 +1,10 @@
 package phonngan.scoring.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import phonngan.common.Points;
 import phonngan.common.Problem;
 import phonngan.common.Wording;
@@ -25,7 +27,7 @@ import phonngan.scoring.PreviewTally;
 /// @param form for which indicator
 /// @param entry what stands in it
 /// @param problems why it was not received
-public record TallyPage(Frame frame, Desk desk, TallyForm form, TallyEntry entry, List<Problem> problems) {
+public record TallyPage(Frame frame, Desk desk, TallyForm form, Entry entry, List<Problem> problems) {
     /// Keeps its own copy.
     public TallyPage {
         problems = List.copyOf(problems);
@@ -122,5 +124,39 @@ public record TallyPage(Frame frame, Desk desk, TallyForm form, TallyEntry entry
     /// The usual form of the indicator.
     public Address usual() {
         return Address.of(frame.at("/mine/send")).then(form.indicator().id());
+    }
+
+    /// What stands in the form by which learners are counted.
+    ///
+    /// @param sittingName which sitting, as typed
+    /// @param day its day, as typed
+    /// @param passMark the lowest score that passes, as typed
+    /// @param table the table, as typed or read from a file
+    /// @param paperKind the kind of the papers
+    /// @param papers the papers that were taken
+    /// @param tally what was counted; null while nothing could be
+    /// @param sitting the sitting that was read; null while something of it is wrong
+    /// @param faults what is wrong, by field
+    public record Entry(String sittingName, String day, String passMark, String table, String paperKind,
+            List<EvidenceFile> papers, @Nullable LearnerTally tally, TallyForm.@Nullable Sitting sitting,
+            Map<String, String> faults) {
+        /// Nothing yet.
+        static final Entry EMPTY = new Entry("", "", "50", "", "", List.of(), null, null, Map.of());
+
+        /// Keeps its own copies.
+        public Entry {
+            papers = List.copyOf(papers);
+            faults = Map.copyOf(faults);
+        }
+
+        /// What is wrong with a field; empty for nothing.
+        public String fault(String field) {
+            return faults.getOrDefault(field, "");
+        }
+
+        /// Whether nothing is wrong.
+        public boolean isClean() {
+            return faults.isEmpty() && tally != null && tally.isSound();
+        }
     }
 }

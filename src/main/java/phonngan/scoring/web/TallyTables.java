@@ -50,7 +50,7 @@ final class TallyTables {
     }
 
     /// What was sent.
-    TallyEntry read(Frame frame, Desk desk, TallyForm form, SentForm sent) {
+    TallyPage.Entry read(Frame frame, Desk desk, TallyForm form, SentForm sent) {
         var faults = new HashMap<String, String>();
         var name = ThaiText.truncate(ThaiText.canonical(sent.text("sitting")).replace('|', ' '), LONGEST_NAME);
         if (name.isEmpty()) {
@@ -66,7 +66,7 @@ final class TallyTables {
                 ? new TallyForm.Sitting(name, day.get(), kind, files.stream()
                         .map(it -> Address.of(frame.at("/files")).then(Long.toString(it.id())).text()).toList())
                 : null;
-        return new TallyEntry(name, sent.text("day").strip(), sent.text("mark").strip(),
+        return new TallyPage.Entry(name, sent.text("day").strip(), sent.text("mark").strip(),
                 shown(sent, table, tally), kind, files, tally.orElse(null), sitting, faults);
     }
 
