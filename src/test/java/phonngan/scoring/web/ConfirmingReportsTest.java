@@ -86,6 +86,9 @@ class ConfirmingReportsTest {
 
         var page = head.get(OWED + "/D-01").parse();
 
+        assertThat(page.select("nav.nav a[aria-current]").text()).isEqualTo("ค้างส่งรายงาน");
+        assertThat(year.as(Role.STAFF, "S0014", "").get(ServedYear.YEAR).parse().select("nav.nav").text())
+                .doesNotContain("ค้างส่งรายงาน");
         var rows = page.select("table.owed").first().select("tbody tr");
         assertThat(rows.eachText()).anySatisfy(it -> assertThat(it).contains("กิจกรรมพัฒนาคุณภาพผู้เรียน",
                 "ข้อ 5", "ศกร.ระดับตำบลในเมือง", "มานะ รอรายงาน", "1 ต.ค. 2565"));
