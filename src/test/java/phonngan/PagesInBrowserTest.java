@@ -2,6 +2,9 @@ package phonngan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +60,31 @@ class PagesInBrowserTest {
         for (int i = 1; i <= 8; i++) {
             waiting.student("W-" + i, i % 2 == 0 ? "S0013" : "S0020");
         }
-        year = ServedYear.in(home, waiting.sport("W-9", "S0013")::load);
+        waiting.sport("W-9", "S0013");
+        year = ServedYear.in(home.resolve("data"), desk -> {
+            waiting.load(desk);
+            desk.type("review load " + awaited(home));
+        });
         browser = Browser.at(year.address());
         readers = Map.of(Role.STRATEGY, year.as(Role.STRATEGY), Role.AUDITOR, year.as(Role.AUDITOR),
-                Role.ADMINISTRATOR, year.as(Role.ADMINISTRATOR), Role.STAFF,
-                year.as(Role.STAFF, "S0020", ""), Role.ANNUAL_COMMITTEE,
+                Role.ADMINISTRATOR, year.as(Role.ADMINISTRATOR), Role.STAFF, year.as(Role.STAFF, "S0020", ""),
+                Role.UNIT_HEAD, year.as(Role.UNIT_HEAD, "S0010", "D-01"), Role.ANNUAL_COMMITTEE,
                 year.as(Role.ANNUAL_COMMITTEE, "S0002", ""));
         readers.get(Role.STRATEGY).post(ServedYear.YEAR + "/review/assign", "committee", "คณะกรรมการพิจารณาผลประจำปี");
+    }
+
+    /// Two claims that wait for a report of the district.
+    private static Path awaited(Path home) {
+        try {
+            return Files.writeString(home.resolve("await.csv"),
+                    """
+                    form,response_key,decision,reviewer,decided_at,owed_by,owed_document,reason
+                    quality-activity-2566,S0014|QA-1/s1,await,S0002,2023-10-20T10:00:00+07:00,D-01,บันทึกที่มีเลขรับ,ไม่มีเลขรับ
+                    quality-activity-2566,S0013|QA-1/s1,await,S0002,2023-10-20T10:00:00+07:00,D-01,บันทึกที่มีเลขรับ,ไม่มีเลขรับ
+                    """);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @AfterAll
@@ -88,6 +109,10 @@ class PagesInBrowserTest {
             List.of("review-committee", ServedYear.YEAR + "/review/committee", "annual-committee"),
             List.of("review-assign", ServedYear.YEAR + "/review/assign", "annual-committee"),
             List.of("mine", ServedYear.YEAR + "/mine", "staff"),
+            List.of("tally", ServedYear.YEAR + "/mine/tally/nnet-attend", "staff"),
+            List.of("owed-units", ServedYear.YEAR + "/owed", "strategy"),
+            List.of("owed", ServedYear.YEAR + "/owed/D-01", "unit-head"),
+            List.of("owed-confirm", ServedYear.YEAR + "/owed/D-01/confirm/quality-activity/1", "unit-head"),
             List.of("send-choice", ServedYear.YEAR + "/mine/send", "staff"),
             List.of("send-award", ServedYear.YEAR + "/mine/send/honour-student", "staff"),
             List.of("send-steps", ServedYear.YEAR + "/mine/send/quality-activity", "staff"));

@@ -11,18 +11,24 @@ import phonngan.catalogue.RuleBooks;
 import phonngan.common.Ids;
 import phonngan.common.Progress;
 import phonngan.common.Transactions;
+import phonngan.cycle.AskTheYear;
 import phonngan.intake.AnswerSheets;
 import phonngan.intake.ConnectSheet;
+import phonngan.intake.Drafts;
 import phonngan.intake.EvidenceFiles;
 import phonngan.intake.ImportSubmissions;
 import phonngan.intake.IntakeBook;
 import phonngan.intake.IntakeGrounds;
+import phonngan.intake.KeepDraft;
 import phonngan.intake.MatchAgain;
 import phonngan.intake.PauseSheet;
 import phonngan.intake.SheetConnections;
 import phonngan.intake.SyncSheet;
 import phonngan.intake.PaperStore;
 import phonngan.intake.SendEvidence;
+import phonngan.intake.SendTally;
+import phonngan.intake.SharedPapers;
+import phonngan.intake.TakeAnswers;
 import phonngan.intake.TakePapers;
 import phonngan.intake.UndoIntake;
 import phonngan.ledger.PointLedger;
@@ -35,16 +41,20 @@ import phonngan.ledger.VerifyLedger;
 import phonngan.ranking.PayLines;
 import phonngan.ranking.RankRound;
 import phonngan.review.Committees;
+import phonngan.review.Confirmations;
 import phonngan.review.ListClaims;
 import phonngan.review.LoadCommittee;
 import phonngan.review.ReviewBook;
 import phonngan.review.ReviewEvidence;
 import phonngan.review.TakeCensus;
 import phonngan.review.WithdrawClaim;
+import phonngan.review.WithdrawConfirmation;
 import phonngan.roster.LoadRoster;
 import phonngan.roster.Rosters;
 import phonngan.scoring.CloseAwaiting;
+import phonngan.scoring.ConfirmReport;
 import phonngan.scoring.ExplainScores;
+import phonngan.scoring.ListDebts;
 import phonngan.scoring.ListPeople;
 import phonngan.scoring.PostedFigures;
 import phonngan.scoring.RunBook;
@@ -66,8 +76,8 @@ final class Wiring {
     }
 
     @Singleton
-    YearBooks yearBooks(RuleBooks ruleBooks, Rosters rosters) {
-        return new YearBooks(ruleBooks, rosters);
+    YearBooks yearBooks(RuleBooks ruleBooks, Rosters rosters, Confirmations confirmations) {
+        return new YearBooks(ruleBooks, rosters, confirmations);
     }
 
     @Singleton
@@ -103,8 +113,23 @@ final class Wiring {
     }
 
     @Singleton
-    SendEvidence sendEvidence(ImportSubmissions intake, IntakeBook book) {
-        return new SendEvidence(intake, book);
+    TakeAnswers takeAnswers(ImportSubmissions intake) {
+        return new TakeAnswers(intake);
+    }
+
+    @Singleton
+    SendEvidence sendEvidence(TakeAnswers taking, IntakeBook book) {
+        return new SendEvidence(taking, book);
+    }
+
+    @Singleton
+    KeepDraft keepDraft(Drafts drafts, Transactions transactions) {
+        return new KeepDraft(drafts, transactions);
+    }
+
+    @Singleton
+    SendTally sendTally(TakeAnswers taking) {
+        return new SendTally(taking);
     }
 
     @Singleton
@@ -172,6 +197,30 @@ final class Wiring {
     @Singleton
     ListClaims listClaims(ReviewBook reviews, YearBooks years) {
         return new ListClaims(reviews, years::getRules);
+    }
+
+    @Singleton
+    ListDebts listDebts(ReviewBook reviews, RunBook runs, Confirmations confirmations, Transactions transactions,
+            YearBooks years) {
+        return new ListDebts(reviews, runs, confirmations, transactions, years::getRules);
+    }
+
+    @Singleton
+    ConfirmReport confirmReport(ListDebts debts, ReviewBook reviews, Confirmations confirmations,
+            TakeAnswers taking, AskTheYear cycle, Transactions transactions, Ids ids, YearBooks years) {
+        return new ConfirmReport(debts, reviews, confirmations, taking, cycle, transactions, ids, years::getRules);
+    }
+
+    @Singleton
+    WithdrawConfirmation withdrawConfirmation(Confirmations confirmations, ReviewBook reviews,
+            Transactions transactions, Ids ids, YearBooks years) {
+        return new WithdrawConfirmation(confirmations, reviews, transactions, ids, years::getRules);
+    }
+
+    @Singleton
+    SharedPapers sharedPapers(Confirmations confirmations) {
+        return (book, person, file) -> confirmations.listOf(book, person).stream()
+                .anyMatch(it -> it.report().file() == file);
     }
 
     @Singleton

@@ -13,6 +13,8 @@ import phonngan.catalogue.WorkedExample;
 import phonngan.catalogue.yaml.RuleBookReader;
 import phonngan.common.OfficeYear;
 import phonngan.ledger.RuleBookCheck;
+import phonngan.review.Confirmations;
+import phonngan.review.Confirmed;
 import phonngan.review.YearRules;
 import phonngan.roster.Rosters;
 
@@ -20,11 +22,13 @@ import phonngan.roster.Rosters;
 public final class YearBooks implements ServingRuleBooks {
     private final RuleBooks ruleBooks;
     private final Rosters rosters;
+    private final Confirmations confirmations;
     private final Map<CatalogueDigest, RuleBookReading.Sound> read = new ConcurrentHashMap<>();
 
-    YearBooks(RuleBooks ruleBooks, Rosters rosters) {
+    YearBooks(RuleBooks ruleBooks, Rosters rosters, Confirmations confirmations) {
         this.ruleBooks = ruleBooks;
         this.rosters = rosters;
+        this.confirmations = confirmations;
     }
 
     @Override
@@ -44,7 +48,8 @@ public final class YearBooks implements ServingRuleBooks {
 
     /// What decisions of a year are judged by.
     public YearRules getRules(OfficeYear book) {
-        return new YearRules(findRuleBook(book).orElseThrow(), rosters.get(book));
+        return new YearRules(findRuleBook(book).orElseThrow(), rosters.get(book),
+                new Confirmed(() -> confirmations.list(book)));
     }
 
     /// Whether the rule book of a fingerprint is kept and still has that fingerprint.

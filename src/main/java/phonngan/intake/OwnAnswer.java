@@ -3,7 +3,6 @@ package phonngan.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /// What somebody answers in our own form.
 ///
@@ -40,7 +39,7 @@ public record OwnAnswer(String receipt, Map<Field, String> said, Map<Integer, Pa
             headers.add(it.titles().getFirst());
             cells.add(cell(it.field(), Integer.parseInt(claim.set().get(Field.STEP))));
         }));
-        return new OneRow(receipt, headers, cells);
+        return new EnteredRows(receipt, headers, List.of(cells));
     }
 
     private String cell(Field field, int step) {
@@ -52,18 +51,5 @@ public record OwnAnswer(String receipt, Map<Field, String> said, Map<Integer, Pa
                     DENOMINATOR, HOLDER, CONTEST, ACHIEVED_ON, ISSUER, DOCUMENT_NO, NOTE ->
                 said.getOrDefault(field, "");
         };
-    }
-
-    /// One row that never was in a file.
-    private record OneRow(String name, List<String> headers, List<String> cells) implements SubmissionSource {
-        @Override
-        public String fingerprint() {
-            return Fingerprint.sha256(String.join("\u0001", cells));
-        }
-
-        @Override
-        public void forEachRow(Consumer<SourceRow> reader) {
-            reader.accept(new SourceRow.Cells(1, 1, cells));
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import phonngan.catalogue.RuleBook;
@@ -14,20 +13,18 @@ import phonngan.common.OfficeYear;
 import phonngan.common.Place;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
-import phonngan.common.Progress;
-import phonngan.common.Severity;
 import phonngan.roster.Roster;
 import phonngan.roster.StaffMember;
 
 /// Receives what somebody sends through our own form. It becomes claims by the very rules by which the rows of a file
 /// do, so that states, identities and decisions are the same wherever evidence comes from.
 public final class SendEvidence {
-    private final ImportSubmissions intake;
+    private final TakeAnswers taking;
     private final IntakeBook book;
 
     /// Works on the intake.
-    public SendEvidence(ImportSubmissions intake, IntakeBook book) {
-        this.intake = intake;
+    public SendEvidence(TakeAnswers taking, IntakeBook book) {
+        this.taking = taking;
         this.book = book;
     }
 
@@ -45,6 +42,11 @@ public final class SendEvidence {
         /// The year's book.
         public OfficeYear book() {
             return new OfficeYear(office.id(), rules.year());
+        }
+
+        /// How what is sent here is taken.
+        TakeAnswers.Entry entry() {
+            return new TakeAnswers.Entry(office, rules, roster, enteredBy, now);
         }
 
         /// The forms of every indicator by which the sender is measured, in the order of the rule book.
@@ -73,11 +75,8 @@ public final class SendEvidence {
         if (!missing.isEmpty()) {
             return new SendOutcome.Refused(missing);
         }
-        var found = read(desk, form, answer, true);
-        if (found.stream().anyMatch(it -> it.severity() == Severity.REFUSED)) {
-            return new SendOutcome.Refused(found);
-        }
-        return new SendOutcome.Received(read(desk, form, answer, false));
+        var definition = form.definition();
+        return taking.take(desk.entry(), definition, answer.asSource(definition, desk.sender().id()));
     }
 
     /// What the sender sent last under a receipt, claim by claim; empty when it is nobody's or somebody else's.
@@ -113,30 +112,5 @@ public final class SendEvidence {
     private static Problem missing(OwnAnswer answer, String header) {
         return Problem.refused(ProblemCode.MISSING_VALUE,
                 Place.row(answer.receipt(), 1, 1).at(header, ""), header);
-    }
-
-    private List<Problem> read(Desk desk, OwnForm form, OwnAnswer answer, boolean dryRun) {
-        var definition = form.definition();
-        var told = new Told();
-        var order = new IntakeOrder(desk.office(), definition, desk.rules(), desk.roster(), dryRun, false,
-                OptionalLong.empty(), desk.enteredBy(), desk.now(), told, Progress.UNSEEN);
-        return switch (intake.read(order, answer.asSource(definition, desk.sender().id()))) {
-            case IntakeOutcome.RefusedFile(List<Problem> problems) -> problems;
-            case IntakeOutcome.Taken _ -> List.copyOf(told.problems);
-        };
-    }
-
-    private static final class Told implements ProblemSink {
-        private final List<Problem> problems = new ArrayList<>();
-
-        @Override
-        public void tell(Problem problem) {
-            problems.add(problem);
-        }
-
-        @Override
-        public void forgetAll() {
-            problems.clear();
-        }
     }
 }

@@ -69,8 +69,8 @@ final class EnterDecisions {
         stands.put(book, transactions.inChunk(() -> store.standOf(book)));
         transactions.inChunk(() -> store.begin(act));
         var year = years.apply(book);
-        var ownCase = new OwnCase(year.roster(), reviewer);
-        var readings = new JudgeRow(year.rules(), year.roster(), _ -> true).readings();
+        var ownCase = new OwnCase(year, reviewer);
+        var readings = new JudgeRow(year, _ -> true).readings();
         forms.forEach(form -> store.forEachHistory(book, form, history -> {
             var standing = VersionStanding.of(history, history.current(), readings);
             if (picked.test(standing)) {
@@ -159,8 +159,7 @@ final class EnterDecisions {
     }
 
     private JudgeRow judge(OfficeYear book) {
-        var year = years.apply(book);
-        return new JudgeRow(year.rules(), year.roster(), key -> exists(book, key));
+        return new JudgeRow(years.apply(book), key -> exists(book, key));
     }
 
     private boolean exists(OfficeYear book, String key) {

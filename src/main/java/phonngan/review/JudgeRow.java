@@ -22,6 +22,7 @@ import phonngan.roster.SubjectKey;
 
 /// Judges one row of decisions against the claim as it stands: recorded, already known, or refused with the reason.
 final class JudgeRow {
+    private final YearRules year;
     private final RuleBook rules;
     private final Roster roster;
     private final FindSubject subjects;
@@ -29,9 +30,10 @@ final class JudgeRow {
     private final Predicate<String> keyExists;
 
     /// @param keyExists whether a response key belongs to a visible claim of the year
-    JudgeRow(RuleBook rules, Roster roster, Predicate<String> keyExists) {
-        this.rules = rules;
-        this.roster = roster;
+    JudgeRow(YearRules year, Predicate<String> keyExists) {
+        this.year = year;
+        this.rules = year.rules();
+        this.roster = year.roster();
         this.subjects = new FindSubject(roster, rules);
         this.corrections = new ReadCorrections(rules, roster);
         this.keyExists = keyExists;
@@ -85,7 +87,7 @@ final class JudgeRow {
                 .anyMatch(it -> it.contradicts(row.reviewer(), row.decidedAt(), ruling))) {
             return refuse(row, ProblemCode.CONTRADICTING_DECISIONS, row.responseKey());
         }
-        var ownCase = new OwnCase(roster, row.reviewer());
+        var ownCase = new OwnCase(year, row.reviewer());
         if (ownCase.concerns(current, standing.subject())
                 || corrections.subject() != null && ownCase.concerns(corrections.subject())) {
             return refuse(row, ProblemCode.OWN_CASE, row.reviewer(), row.responseKey());

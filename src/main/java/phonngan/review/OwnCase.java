@@ -19,11 +19,24 @@ public final class OwnCase {
     private final String email;
     private final String name;
     private final Set<SubjectKey> people = new HashSet<>();
+    private final Confirmed confirmed;
 
     /// The cases of a reviewer.
     ///
     /// @param reviewer a staff id, an e-mail or a name
+    public OwnCase(YearRules year, String reviewer) {
+        this(year.roster(), reviewer, year.confirmed());
+    }
+
+    /// The cases of a reviewer, as far as they follow from who the subject is.
+    ///
+    /// @param reviewer a staff id, an e-mail or a name
     public OwnCase(Roster roster, String reviewer) {
+        this(roster, reviewer, Confirmed.NOTHING);
+    }
+
+    private OwnCase(Roster roster, String reviewer, Confirmed confirmed) {
+        this.confirmed = confirmed;
         id = ThaiText.code(reviewer);
         email = reviewer.toLowerCase(Locale.ROOT);
         name = PersonName.key(reviewer);
@@ -34,12 +47,18 @@ public final class OwnCase {
         }
     }
 
+    /// Whether the reviewer sent the claim, or confirmed a report for it.
+    public boolean concerns(Claim claim) {
+        return concerns(claim, claim.subject());
+    }
+
     /// Whether the claim is the reviewer's own.
     boolean concerns(Claim claim, @Nullable SubjectKey subject) {
         var sender = claim.sender();
         return subject != null && people.contains(subject) || same(id, sender.staffId())
                 || same(email, sender.email())
-                || !sender.staffName().isEmpty() && same(name, PersonName.key(sender.staffName()));
+                || !sender.staffName().isEmpty() && same(name, PersonName.key(sender.staffName()))
+                || confirmed.by(people, claim);
     }
 
     /// Whether that person may be the reviewer.

@@ -7,5 +7,6 @@ import phonngan.roster.Roster;
 ///
 /// @param rules the rule book in force
 /// @param roster people and units
-public record YearRules(RuleBook rules, Roster roster) {
+/// @param confirmed who confirmed a report for which claim
+public record YearRules(RuleBook rules, Roster roster, Confirmed confirmed) {
 }

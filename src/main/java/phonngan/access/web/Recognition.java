@@ -54,7 +54,8 @@ final class Recognition {
         });
     }
 
-    /// What pages offer: what the person may do for the whole office, and what everybody does for themself.
+    /// What pages offer: what the person may do for the whole office, what heads do for their units, and what
+    /// everybody does for themself.
     private static Set<Deed> offered(Actor actor) {
         return Arrays.stream(Deed.values())
                 .filter(it -> MayDo.ask(actor, it, concern(actor, it)) instanceof MayDo.Allowed)
@@ -62,8 +63,13 @@ final class Recognition {
     }
 
     private static Concern concern(Actor actor, Deed deed) {
-        var isOwnOnly = Rights.listRoles(deed).stream().map(it -> Rights.find(it, deed).orElseThrow())
-                .allMatch(it -> it == Reach.OWN);
-        return isOwnOnly ? Concern.person(actor.person()) : Concern.office();
+        var roles = Rights.listRoles(deed);
+        var reaches = roles.stream().map(it -> Rights.find(it, deed).orElseThrow()).collect(Collectors.toSet());
+        if (reaches.equals(Set.of(Reach.OWN))) {
+            return Concern.person(actor.person());
+        }
+        return reaches.equals(Set.of(Reach.UNIT))
+                ? new Concern(null, roles.stream().flatMap(it -> actor.unitsAs(it).stream()).toList())
+                : Concern.office();
     }
 }

@@ -8,6 +8,8 @@ public enum Section {
     YEAR("", Deed.VIEW_YEAR),
     /// the own evidence
     MINE("/mine", Deed.VIEW_OWN_SHEET),
+    /// the reports that the own unit owes, and whom that blocks
+    OWED("/owed", Deed.CONFIRM_REPORT),
     /// what was read, and what was wrong with it
     INTAKE("/intake", Deed.VIEW_INTAKE),
     /// what waits to be judged

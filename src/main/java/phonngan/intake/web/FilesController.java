@@ -22,10 +22,11 @@ import phonngan.intake.EvidenceFile;
 import phonngan.intake.EvidenceFiles;
 import phonngan.intake.PaperStore;
 import phonngan.intake.PaperType;
+import phonngan.intake.SharedPapers;
 import phonngan.roster.Rosters;
 
-/// Hands out files that people sent: to their owner, and to those who may see the owner's sheet. For anybody else there
-/// is no such file.
+/// Hands out files that people sent: to their owner, to whom they were handed in for, and to those who may see the
+/// owner's sheet. For anybody else there is no such file.
 @Controller("/o/{office}/{year}/files")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class FilesController {
@@ -33,12 +34,15 @@ final class FilesController {
     private final Rosters rosters;
     private final EvidenceFiles register;
     private final PaperStore store;
+    private final SharedPapers shared;
 
-    FilesController(Frames frames, Rosters rosters, EvidenceFiles register, PaperStore store) {
+    FilesController(Frames frames, Rosters rosters, EvidenceFiles register, PaperStore store,
+            SharedPapers shared) {
         this.frames = frames;
         this.rosters = rosters;
         this.register = register;
         this.store = store;
+        this.shared = shared;
     }
 
     /// Pictures are shown; documents are saved, because a page that may run nothing cannot show them.
@@ -57,8 +61,13 @@ final class FilesController {
 
     private boolean isOpenTo(Actor actor, EvidenceFile file) {
         var owner = rosters.get(file.book()).findId(file.owner());
-        return actor.is(file.owner()) || owner.isPresent() && MayDo.ask(actor, Deed.VIEW_PERSON,
-                Concern.of(rosters.get(file.book()), owner.get())) instanceof MayDo.Allowed;
+        return actor.is(file.owner()) || isShared(actor, file)
+                || owner.isPresent() && MayDo.ask(actor, Deed.VIEW_PERSON,
+                        Concern.of(rosters.get(file.book()), owner.get())) instanceof MayDo.Allowed;
+    }
+
+    private boolean isShared(Actor actor, EvidenceFile file) {
+        return actor.person() != null && shared.areFor(file.book(), actor.person(), file.id());
     }
 
     /// The sender's name for it, with the ending of what it is.

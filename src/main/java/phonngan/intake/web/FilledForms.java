@@ -14,6 +14,7 @@ import phonngan.common.web.Address;
 import phonngan.common.web.Frame;
 import phonngan.intake.Claim;
 import phonngan.intake.ClaimFacts;
+import phonngan.intake.Draft;
 import phonngan.intake.EvidenceFile;
 import phonngan.intake.EvidenceFiles;
 import phonngan.intake.Field;
@@ -94,6 +95,22 @@ final class FilledForms {
             files.put(step, files(desk, facts.evidenceLinks()));
         }
         return new SendPage.Filled(receipt, true, said(claims.getFirst().facts()), kinds, files);
+    }
+
+    /// What stands in a form, to be put aside.
+    Draft draft(Desk desk, OwnForm form, SendPage.Filled filled) {
+        var files = new HashMap<Integer, List<Long>>();
+        filled.files().forEach((step, some) -> files.put(step, some.stream().map(EvidenceFile::id).toList()));
+        return new Draft(desk.book(), desk.sender().key(), form.indicator().id(), filled.receipt(),
+                filled.replaces(), filled.said(), filled.kinds(), files, desk.now());
+    }
+
+    /// A form with what was put aside.
+    SendPage.Filled ofDraft(Desk desk, Draft draft) {
+        var files = new HashMap<Integer, List<EvidenceFile>>();
+        draft.files().forEach(
+                (step, ids) -> files.put(step, register.listOwn(desk.book(), desk.sender().key(), ids)));
+        return new SendPage.Filled(draft.receipt(), draft.replaces(), draft.said(), draft.kinds(), files);
     }
 
     /// The sender's files behind addresses.

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import phonngan.access.Actor;
 import phonngan.common.Deed;
 import phonngan.common.Problem;
@@ -30,6 +31,8 @@ import phonngan.common.web.Pages;
 import phonngan.common.web.Section;
 import phonngan.common.web.Visit;
 import phonngan.intake.Claim;
+import phonngan.intake.Draft;
+import phonngan.intake.KeepDraft;
 import phonngan.intake.OwnAnswer;
 import phonngan.intake.OwnForm;
 import phonngan.intake.SendEvidence;
@@ -48,14 +51,17 @@ final class SendController {
     private final SendDesks desks;
     private final SendEvidence sending;
     private final FilledForms filled;
+    private final KeepDraft drafts;
     private final SecureRandom random = new SecureRandom();
 
-    SendController(Pages pages, Frames frames, SendDesks desks, SendEvidence sending, FilledForms filled) {
+    SendController(Pages pages, Frames frames, SendDesks desks, SendEvidence sending, FilledForms filled,
+            KeepDraft drafts) {
         this.pages = pages;
         this.frames = frames;
         this.desks = desks;
         this.sending = sending;
         this.filled = filled;
+        this.drafts = drafts;
     }
 
     @Get("/send")
@@ -66,18 +72,39 @@ final class SendController {
         return pages.show("intake/send-choice", new SendChoicePage(frame, desk.rules(), desk.forms()));
     }
 
-    /// A form, empty or with what was sent under a receipt.
+    /// A form, empty, with what was sent under a receipt, or with what was put aside under one.
     @Get("/send/{indicator}")
     @For(value = Deed.SUBMIT, own = true)
     HttpResponse<String> form(Visit visit, Actor actor, String office, int year, String indicator,
-            @QueryValue(defaultValue = "") String receipt) {
+            @QueryValue(defaultValue = "") String receipt, @QueryValue(defaultValue = "") String draft) {
         var frame = frames.getOf(visit, office, year, Section.MINE);
         var desk = desks.getOf(frame, actor);
         var form = desk.findForm(indicator).orElseThrow(PageNotFound::new);
-        var shown = receipt.isEmpty()
+        var shown = draft.isEmpty() ? shown(desk, form, receipt) : putAside(desk, form, draft);
+        return pages.show("intake/send", new SendPage(frame, desk.rules(), form, shown, List.of(), Map.of(), ""));
+    }
+
+    private SendPage.Filled shown(Desk desk, OwnForm form, String receipt) {
+        return receipt.isEmpty()
                 ? new SendPage.Filled(freshReceipt(), false, Map.of(), Map.of(), Map.of())
                 : filled.ofSent(desk, receipt, sent(desk, form, receipt));
-        return pages.show("intake/send", new SendPage(frame, desk.rules(), form, shown, List.of(), Map.of()));
+    }
+
+    private SendPage.Filled putAside(Desk desk, OwnForm form, String receipt) {
+        return drafts.list(desk.book(), desk.sender().key()).stream()
+                .filter(it -> it.receipt().equals(receipt) && it.indicator().equals(form.indicator().id()))
+                .map(it -> filled.ofDraft(desk, it)).findFirst().orElseThrow(PageNotFound::new);
+    }
+
+    /// Throws away what was put aside.
+    @Post("/drafts/drop")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @For(value = Deed.SUBMIT, own = true)
+    HttpResponse<?> drop(Visit visit, Actor actor, String office, int year, @Nullable String receipt) {
+        var frame = frames.getOf(visit, office, year, Section.MINE);
+        var desk = desks.getOf(frame, actor);
+        drafts.drop(desk.book(), desk.sender().key(), receipt == null ? "" : receipt);
+        return HttpResponse.seeOther(URI.create(frame.at("/mine?said=dropped")));
     }
 
     @Post("/send/{indicator}")
@@ -93,13 +120,21 @@ final class SendController {
             throw new PageNotFound();
         }
         var taken = filled.take(desk, form, sent);
+        if (sent.text("act").equals("draft")) {
+            return drafts.keep(filled.draft(desk, form, taken.filled()))
+                    ? HttpResponse.seeOther(URI.create(frame.at("/mine?said=draft")))
+                    : again(frame, desk, form, taken, List.of(), frame.ui().t("send.draft.full", Draft.MOST));
+        }
         if (!taken.refused().isEmpty()) {
-            return again(frame, desk, form, taken, List.of());
+            return again(frame, desk, form, taken, List.of(), "");
         }
         return switch (send(desk, form, filled.answer(frame, form, taken.filled()))) {
-            case SendOutcome.Refused(var problems) -> again(frame, desk, form, taken, problems);
-            case SendOutcome.Received _ -> HttpResponse.seeOther(URI.create(Address.of(frame.at("/mine/sent"))
-                    .then(indicator).then(taken.filled().receipt()).text()));
+            case SendOutcome.Refused(var problems) -> again(frame, desk, form, taken, problems, "");
+            case SendOutcome.Received _ -> {
+                drafts.drop(desk.book(), desk.sender().key(), taken.filled().receipt());
+                yield HttpResponse.seeOther(URI.create(Address.of(frame.at("/mine/sent"))
+                        .then(indicator).then(taken.filled().receipt()).text()));
+            }
         };
     }
 
@@ -134,9 +169,9 @@ final class SendController {
     }
 
     private HttpResponse<String> again(Frame frame, Desk desk, OwnForm form, FilledForms.Taken taken,
-            List<Problem> problems) {
+            List<Problem> problems, String notice) {
         return pages.show(HttpStatus.UNPROCESSABLE_ENTITY, "intake/send",
-                new SendPage(frame, desk.rules(), form, taken.filled(), problems, taken.refused()));
+                new SendPage(frame, desk.rules(), form, taken.filled(), problems, taken.refused(), notice));
     }
 
     /// Made with the page, so that a form sent twice is one answer.

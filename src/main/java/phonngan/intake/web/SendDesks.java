@@ -11,7 +11,7 @@ import phonngan.roster.Rosters;
 
 /// Opens the desk at which somebody sends evidence of the own.
 @Singleton
-final class SendDesks {
+public final class SendDesks {
     private final ServingRuleBooks ruleBooks;
     private final Rosters rosters;
     private final Clock clock;
@@ -25,7 +25,7 @@ final class SendDesks {
     /// The desk of whoever is signed in.
     ///
     /// @throws PageNotFound when the year has no rule book, or the person is not on its roster
-    Desk getOf(Frame frame, Actor actor) {
+    public Desk getOf(Frame frame, Actor actor) {
         var rules = ruleBooks.findRuleBook(frame.book()).orElseThrow(PageNotFound::new);
         var roster = rosters.get(frame.book());
         if (actor.person() == null) {

@@ -3,6 +3,7 @@ package phonngan.intake.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import phonngan.catalogue.AwardLevel;
 import phonngan.catalogue.Indicator;
@@ -17,6 +18,7 @@ import phonngan.intake.Field;
 import phonngan.intake.FileTaking;
 import phonngan.intake.OwnForm;
 import phonngan.intake.OwnForm.Place;
+import phonngan.intake.TallyKind;
 
 /// Our own form for one indicator, with what was typed and which files are there already.
 ///
@@ -26,8 +28,9 @@ import phonngan.intake.OwnForm.Place;
 /// @param filled what stands in it
 /// @param problems what is wrong with the answers
 /// @param refused files that were not taken, by place
+/// @param notice what else stands against it, such as too many drafts; empty for nothing
 public record SendPage(Frame frame, RuleBook rules, OwnForm form, Filled filled, List<Problem> problems,
-        Map<Integer, List<FileTaking.Refused>> refused) {
+        Map<Integer, List<FileTaking.Refused>> refused, String notice) {
     private static final Map<Field, String> KEYBOARDS = Map.of(Field.VALUE, "decimal", Field.WEIGHT, "decimal",
             Field.NUMERATOR, "decimal", Field.DENOMINATOR, "decimal");
 
@@ -155,6 +158,12 @@ public record SendPage(Frame frame, RuleBook rules, OwnForm form, Filled filled,
     public Address action() {
         return Address.of(frame.at("/mine/send")).then(form.indicator().id()).with("form-token",
                 frame.visit().formToken());
+    }
+
+    /// Where learners are counted for this indicator; empty where it does not measure learners.
+    public Optional<Address> tally() {
+        return TallyKind.find(form.criteria())
+                .map(_ -> Address.of(frame.at("/mine/tally")).then(form.indicator().id()));
     }
 
     /// Where a file is.

@@ -18,27 +18,33 @@ import phonngan.intake.TakePapers.Upload;
 ///
 /// @param texts what was typed and chosen, by the name of its field
 /// @param uploads files, by the name of their field; fields left empty are left out
-record SentForm(Map<String, List<String>> texts, Map<String, List<Upload>> uploads) {
+public record SentForm(Map<String, List<String>> texts, Map<String, List<Upload>> uploads) {
+
+    /// Everything that one field says.
+    public List<String> all(String name) {
+        return texts.getOrDefault(name, List.of());
+    }
 
     /// Waits until everything has arrived.
-    static SentForm of(MultipartBody body) {
+    public static SentForm of(MultipartBody body) {
         var arriving = new Arriving();
         body.subscribe(arriving);
         return arriving.whole.join();
     }
 
     /// What one field says; empty when it is not there.
-    String text(String name) {
+    public String text(String name) {
         return texts.getOrDefault(name, List.of("")).getFirst();
     }
 
     /// The ids that a field holds; what is no id is left out.
-    List<Long> ids(String name) {
+    public List<Long> ids(String name) {
         return texts.getOrDefault(name, List.of()).stream().filter(it -> it.matches("\\d{1,18}")).map(Long::valueOf)
                 .toList();
     }
 
-    List<Upload> files(String name) {
+    /// The files of a field; empty when there are none.
+    public List<Upload> files(String name) {
         return uploads.getOrDefault(name, List.of());
     }
 

@@ -1,16 +1,28 @@
 package phonngan.scoring.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import phonngan.common.web.Address;
 import phonngan.common.web.Frame;
+import phonngan.catalogue.Indicator;
 import phonngan.intake.ClaimState;
+import phonngan.intake.Draft;
+import phonngan.review.AppealCase;
+import phonngan.review.AppealOutcome;
 import phonngan.review.ClaimHistory;
 import phonngan.review.ClaimStanding;
-import phonngan.review.Ruling;
+import phonngan.review.Confirmation;
+import phonngan.review.Decision;
+import phonngan.roster.StaffMember;
+import phonngan.roster.Unit;
+import phonngan.scoring.Debt;
 import phonngan.scoring.SheetLine;
 
 /// Somebody's own evidence: what was received, sent back and why, accepted; what each indicator gives, what is owed, and
@@ -19,14 +31,52 @@ import phonngan.scoring.SheetLine;
 /// @param sheet the points with their reasons
 /// @param claims the own claims, the latest first, at most [#MOST]
 /// @param total how many there are
-/// @param withdrawn whether one was just taken back
-public record MinePage(SheetPage sheet, List<Mine> claims, int total, boolean withdrawn) {
+/// @param waiting what others owe, and what they have confirmed
+/// @param objecting whether decisions may be objected to, and what was
+/// @param drafts what was put aside, the latest first
+/// @param said what has just been done; empty for nothing
+/// @param refusal why something was not done; empty for nothing
+public record MinePage(SheetPage sheet, List<Mine> claims, int total, Waiting waiting, Objecting objecting,
+        List<PutAside> drafts, String said, String refusal) {
+    private static final Set<String> DONE = Set.of("withdrawn", "tallied", "draft", "dropped", "appealed");
     /// The most claims on the page.
     static final int MOST = 200;
 
     /// Keeps its own copy.
     public MinePage {
         claims = List.copyOf(claims);
+        drafts = List.copyOf(drafts);
+    }
+
+    /// What others owe, and what they have confirmed.
+    ///
+    /// @param debts everything that others owe
+    /// @param confirmed everything that was confirmed, what was taken back included
+    public record Waiting(List<Debt> debts, List<Confirmation> confirmed) {
+        /// Keeps its own copies.
+        public Waiting {
+            debts = List.copyOf(debts);
+            confirmed = List.copyOf(confirmed);
+        }
+    }
+
+    /// Whether decisions may be objected to.
+    ///
+    /// @param closed why not now; empty while they may
+    /// @param until when the time for it is over; empty when it has no end
+    /// @param cases what was objected to, by the decision
+    public record Objecting(Optional<AppealOutcome> closed, Optional<Instant> until, Map<Long, AppealCase> cases) {
+        /// Keeps its own copy.
+        public Objecting {
+            cases = Map.copyOf(cases);
+        }
+    }
+
+    /// A form that was put aside.
+    ///
+    /// @param draft what stands in it
+    /// @param indicator for which indicator
+    public record PutAside(Draft draft, Indicator indicator) {
     }
 
     /// One of the own claims.
@@ -35,7 +85,9 @@ public record MinePage(SheetPage sheet, List<Mine> claims, int total, boolean wi
     /// @param standing where it stands
     /// @param replaceable whether it came through our own form and can be sent again
     /// @param withdrawable whether its sender may take it back
-    public record Mine(ClaimHistory history, ClaimStanding standing, boolean replaceable, boolean withdrawable) {
+    /// @param objectionable whether the decision on it leaves something to object to
+    public record Mine(ClaimHistory history, ClaimStanding standing, boolean replaceable, boolean withdrawable,
+            boolean objectionable) {
         /// The state of the latest version.
         public ClaimState state() {
             return standing.current().state();
@@ -51,17 +103,93 @@ public record MinePage(SheetPage sheet, List<Mine> claims, int total, boolean wi
             return standing.current().decision().map(it -> it.ruling().reason()).orElse("");
         }
 
-        /// Who owes what by a decision; empty when nobody does.
-        public List<String> owed() {
-            return standing.current().decision().map(it -> it.ruling()).filter(Ruling.Await.class::isInstance)
-                    .map(Ruling.Await.class::cast).map(it -> List.of(it.owedDocument(), it.owedBy()))
-                    .orElse(List.of());
+        /// The id of the decision that stands; 0 while there is none.
+        public long decision() {
+            return standing.current().decision().map(Decision::id).orElse(0L);
         }
 
         /// Whether an earlier version goes on counting.
         public boolean earlierCounts() {
             return standing.counting().filter(it -> !it.claim().equals(standing.current().claim())).isPresent();
         }
+    }
+
+    /// Whether something has just been done that the page should say.
+    public boolean hasSaid() {
+        return DONE.contains(said);
+    }
+
+    /// What is owed for an indicator: by whom, since when.
+    public List<String> awaits(SheetLine line) {
+        var ui = frame().ui();
+        return waiting.debts().stream().filter(it -> it.indicator().id().equals(line.indicator().id()))
+                .map(it -> prefixed(it) + (it.isOpen()
+                        ? ui.t("owed.waits", OwedWords.document(it, sheet.rules(), ui), unit(it), ui.day(it.since()))
+                        : ui.t("owed.waits.judges")))
+                .toList();
+    }
+
+    private String prefixed(Debt debt) {
+        return debt.number() == 0 ? "" : frame().ui().t("mine.step", debt.number()) + " ";
+    }
+
+    private String unit(Debt debt) {
+        return sheet.roster().findUnit(debt.unit()).map(Unit::name).orElse(debt.unit());
+    }
+
+    /// What was confirmed for an indicator.
+    public List<Confirmation> confirmed(SheetLine line) {
+        return waiting.confirmed().stream().filter(it -> it.indicator().equals(line.indicator().id())).toList();
+    }
+
+    /// A confirmation in a sentence.
+    public String told(Confirmation it) {
+        var ui = frame().ui();
+        var head = sheet.roster().findById(it.confirmedBy()).map(StaffMember::name).orElse(it.confirmedBy());
+        return it.withdrawal().map(back -> ui.t("owed.confirmed.back", ui.moment(back.at()), back.reason()))
+                .orElseGet(() -> ui.t("owed.confirmed", it.report().number(), ui.day(it.report().date()), head,
+                        ui.moment(it.at())));
+    }
+
+    /// Where the file of a confirmation is.
+    public String file(Confirmation it) {
+        return OwedWords.file(frame(), it.report().file());
+    }
+
+    /// What the reader objected to in a claim; empty for nothing.
+    public Optional<AppealCase> objection(Mine mine) {
+        return mine.history().decisions().stream().map(it -> objecting.cases().get(it.id()))
+                .filter(Objects::nonNull).reduce((_, latest) -> latest);
+    }
+
+    /// Whether the decision on a claim may be objected to, the time for it aside.
+    public boolean isObjectionable(Mine mine) {
+        return mine.objectionable() && !objecting.cases().containsKey(mine.decision());
+    }
+
+    /// Why nobody can object now; empty while one may.
+    public String closed() {
+        return objecting.closed().map(it -> MineController.why(frame(), it)).orElse("");
+    }
+
+    /// The name of who answered an objection.
+    public String judge(String reviewer) {
+        return sheet.roster().findById(reviewer).map(StaffMember::name).orElse(reviewer);
+    }
+
+    /// Where an objection is sent, with the token of the stay.
+    public Address appeal() {
+        return Address.of(frame().at("/mine/appeal")).with("form-token", frame().visit().formToken());
+    }
+
+    /// Where a draft is filled in further.
+    public Address open(PutAside it) {
+        return send(it.draft().indicator()).with("draft", it.draft().receipt());
+    }
+
+    /// The title of a draft's indicator in the reader's language.
+    public String title(PutAside it) {
+        return frame().ui().title(it.indicator().title(), it.indicator().titleEn());
     }
 
     /// Around the page.

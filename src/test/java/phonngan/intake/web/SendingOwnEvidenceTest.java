@@ -2,17 +2,13 @@ package phonngan.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.jsoup.Connection;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +22,7 @@ import phonngan.app.store.Offices;
 import phonngan.common.FiscalYear;
 import phonngan.common.OfficeYear;
 import phonngan.intake.ClaimState;
+import phonngan.intake.Draft;
 import phonngan.intake.FormReading;
 import phonngan.intake.OwnForm;
 import phonngan.intake.SendEvidence;
@@ -34,6 +31,7 @@ import phonngan.review.ClaimHistory;
 import phonngan.review.ClaimStanding;
 import phonngan.review.ReviewBook;
 import phonngan.roster.Rosters;
+import phonngan.testkit.PaperForm;
 import phonngan.testkit.Reader;
 import phonngan.testkit.ServedYear;
 
@@ -237,6 +235,62 @@ class SendingOwnEvidenceTest {
         assertThat(histories(AWARDS, sent.receipt)).isEmpty();
     }
 
+    @Test
+    void aDraftIsKeptForItsOwnerAloneAndIsNoEvidence() throws IOException {
+        var receipt = fresh(AWARDS);
+
+        var kept = send(new Sent(AWARDS, receipt).with("act", "draft").with("contest", "ยังไม่เสร็จ <b>")
+                .file("files-0", "certificate.png", certificate()));
+
+        assertThat(kept.statusCode()).isEqualTo(303);
+        assertThat(histories(AWARDS, receipt)).isEmpty();
+        assertThat(teacher.get(MINE).parse().select("main").text()).contains("ร่างที่ยังไม่ได้ส่ง");
+        var form = teacher.get(MINE + "/send/" + AWARDS + "?draft=" + receipt).parse();
+        assertThat(form.select("input[name=contest]").val()).isEqualTo("ยังไม่เสร็จ <b>");
+        assertThat(form.select("input[name=receipt]").val()).isEqualTo(receipt);
+        assertThat(form.select("input[name=kept-0][checked]")).hasSize(1);
+        assertThat(colleague.get(MINE + "/send/" + AWARDS + "?draft=" + receipt).statusCode()).isEqualTo(404);
+        assertThat(colleague.get(MINE).parse().select("main").text()).doesNotContain("ร่างที่ยังไม่ได้ส่ง");
+    }
+
+    @Test
+    void aDraftThatIsSentIsADraftNoMore() throws IOException {
+        var receipt = fresh(AWARDS);
+        send(new Sent(AWARDS, receipt).with("act", "draft").with("contest", "ร่างแล้วส่ง"));
+
+        assertThat(receiptOf(send(award("ร่างแล้วส่ง", receipt)))).isEqualTo(receipt);
+
+        assertThat(teacher.get(MINE + "/send/" + AWARDS + "?draft=" + receipt).statusCode()).isEqualTo(404);
+        assertThat(histories(AWARDS, receipt)).hasSize(1);
+    }
+
+    @Test
+    void onlyItsOwnerThrowsADraftAway() {
+        var receipt = fresh(AWARDS);
+        send(new Sent(AWARDS, receipt).with("act", "draft"));
+
+        colleague.post(MINE + "/drafts/drop", "receipt", receipt);
+        assertThat(teacher.get(MINE + "/send/" + AWARDS + "?draft=" + receipt).statusCode()).isEqualTo(200);
+
+        assertThat(teacher.post(MINE + "/drafts/drop", "receipt", receipt).statusCode()).isEqualTo(303);
+        assertThat(teacher.get(MINE + "/send/" + AWARDS + "?draft=" + receipt).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aDraftBeyondTheMostIsRefusedAndWhatWasTypedStays() throws IOException {
+        var busy = year.as(Role.STAFF, "S0024", "");
+        for (int i = 0; i < Draft.MOST; i++) {
+            send(busy, new Sent(AWARDS, fresh(AWARDS)).with("act", "draft"));
+        }
+
+        var answer = send(busy, new Sent(AWARDS, fresh(AWARDS)).with("act", "draft").with("contest", "อีกร่าง"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        var page = answer.parse();
+        assertThat(page.select("[role=alert]").text()).contains("ร่างเต็มแล้ว");
+        assertThat(page.select("input[name=contest]").val()).isEqualTo("อีกร่าง");
+    }
+
     private Sent award(String contest) {
         return award(contest, fresh(AWARDS));
     }
@@ -295,55 +349,31 @@ class SendingOwnEvidenceTest {
     }
 
     private static byte[] picture(int width) {
-        var out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(width, 10, BufferedImage.TYPE_INT_RGB), "png", out);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return out.toByteArray();
+        return PaperForm.picture(width);
     }
 
-    /// A form with files, as a browser would send it.
+    /// A form of one indicator under a receipt.
     private static final class Sent {
-        private final String indicator;
         private final String receipt;
-        private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-        private final String edge = UUID.randomUUID().toString();
-        private final LinkedHashMap<String, String> texts = new LinkedHashMap<>();
+        private final PaperForm form;
 
         private Sent(String indicator, String receipt) {
-            this.indicator = indicator;
             this.receipt = receipt;
-            texts.put("receipt", receipt);
+            form = PaperForm.to(MINE + "/send/" + indicator).with("receipt", receipt);
         }
 
         private Sent with(String name, String value) {
-            texts.put(name, value);
+            form.with(name, value);
             return this;
         }
 
         private Sent file(String name, String file, byte[] content) {
-            write("--" + edge + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + file
-                    + "\"\r\nContent-Type: application/pdf\r\n\r\n");
-            body.writeBytes(content);
-            write("\r\n");
+            form.file(name, file, content);
             return this;
         }
 
         private Connection request(Reader reader, String query) {
-            var whole = new ByteArrayOutputStream();
-            texts.forEach((name, value) -> whole.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\""
-                    + name + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
-            whole.writeBytes(body.toByteArray());
-            whole.writeBytes(("--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
-            return reader.request(MINE + "/send/" + indicator + "?" + query).method(Connection.Method.POST)
-                    .header("Origin", reader.root()).header("Content-Type", "multipart/form-data; boundary=" + edge)
-                    .requestBodyStream(new ByteArrayInputStream(whole.toByteArray()));
-        }
-
-        private void write(String text) {
-            body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+            return form.request(reader, query);
         }
     }
 }

@@ -36,6 +36,7 @@ import phonngan.review.ListClaims;
 import phonngan.review.ReviewAct;
 import phonngan.review.ReviewBook;
 import phonngan.review.Ruling;
+import phonngan.review.Confirmed;
 import phonngan.review.YearRules;
 import phonngan.roster.Roster;
 import phonngan.roster.SubjectKey;
@@ -64,7 +65,8 @@ abstract class ListClaimsContract {
         this.transactions = store.get(Transactions.class);
         var rules = new RuleBook(new CatalogueDigest("d".repeat(64)), new FiscalYear(2566), "ชุด", Points.of(5),
                 List.of(), List.of(), Map.of(), List.of(), List.of());
-        this.list = new ListClaims(reviews, _ -> new YearRules(rules, new Roster(0, List.of(), List.of())));
+        this.list = new ListClaims(reviews,
+                _ -> new YearRules(rules, new Roster(0, List.of(), List.of()), Confirmed.NOTHING));
     }
 
     @Test
