@@ -1,6 +1,7 @@
 package phonngan.intake.web;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import phonngan.catalogue.Indicator;
 import phonngan.common.web.Address;
@@ -21,7 +22,7 @@ import phonngan.intake.HeaderUse;
 /// @param indicators those of the rule book
 /// @param faults what has to be put right, as sentences
 /// @param whole whether the file was said to be complete
-public record ColumnsPage(Frame frame, StepDesk desk, @Nullable DraftForm draft, String form, List<HeaderUse> uses,
+public record ColumnsPage(Frame frame, Desk desk, @Nullable DraftForm draft, String form, List<HeaderUse> uses,
         List<FormDefinition> fitting, List<Indicator> indicators, List<String> faults, boolean whole) {
     /// Keeps its own copies.
     public ColumnsPage {
@@ -29,6 +30,30 @@ public record ColumnsPage(Frame frame, StepDesk desk, @Nullable DraftForm draft,
         fitting = List.copyOf(fitting);
         indicators = List.copyOf(indicators);
         faults = List.copyOf(faults);
+    }
+
+    /// Where the steps from columns to claims take place: at a sheet that is about to be connected, or at a file that is
+    /// about to be taken in. Nothing is stored between them, so each form carries what was said so far.
+    ///
+    /// @param sheet whether it is a sheet
+    /// @param name what people call the sheet or file
+    /// @param begin where the whole began, to turn to another sheet or file
+    /// @param columns the step in which columns are given their meaning
+    /// @param back the same step, for a form that brings what was said
+    /// @param trial the step in which it is tried out
+    /// @param finish the last step
+    /// @param hidden what every form carries besides
+    public record Desk(boolean sheet, String name, Address begin, Address columns, Address back, Address trial,
+            Address finish, Map<String, String> hidden) {
+        /// Keeps its own copy.
+        public Desk {
+            hidden = Map.copyOf(hidden);
+        }
+
+        /// The word under which its texts stand.
+        public String word() {
+            return sheet ? "sheet" : "file";
+        }
     }
 
     /// Every meaning that a column may have.

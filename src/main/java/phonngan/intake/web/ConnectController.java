@@ -109,7 +109,8 @@ final class ConnectController {
                 : attempt(frame, actor, posted, desk, said));
     }
 
-    private HttpResponse<String> attempt(Frame frame, Actor actor, Posted posted, StepDesk desk, FormSteps.Said said) {
+    private HttpResponse<String> attempt(Frame frame, Actor actor, Posted posted, ColumnsPage.Desk desk,
+            FormSteps.Said said) {
         var form = Objects.requireNonNull(said.form());
         return switch (connect.tryOut(frame.book(), posted.text("sheet"), gid(posted.text("tab")), form.text(),
                 actor.enteredBy(), clock.instant())) {
@@ -153,7 +154,7 @@ final class ConnectController {
 
     /// What happens at a desk with the tab that was opened.
     private interface AtDesk {
-        HttpResponse<String> go(StepDesk desk, AnswerTab open);
+        HttpResponse<String> go(ColumnsPage.Desk desk, AnswerTab open);
     }
 
     private HttpResponse<String> atTab(Frame frame, String sheet, String tab,
@@ -177,10 +178,11 @@ final class ConnectController {
         return SheetAddress.findGid(tab).orElseThrow(PageNotFound::new);
     }
 
-    private static StepDesk desk(Frame frame, String sheet, String tab, String name) {
+    private static ColumnsPage.Desk desk(Frame frame, String sheet, String tab, String name) {
         var here = frame.at("/sheets/new");
-        return new StepDesk(true, name, Address.of(here).with("address", sheet),
-                Address.of(here + "/columns").with("sheet", sheet).with("tab", tab), Address.of(here + "/try"),
+        return new ColumnsPage.Desk(true, name, Address.of(here).with("address", sheet),
+                Address.of(here + "/columns").with("sheet", sheet).with("tab", tab),
+                Address.of(here + "/columns"), Address.of(here + "/try"),
                 Address.of(here + "/connect"), Map.of("sheet", sheet, "tab", tab));
     }
 }

@@ -65,7 +65,7 @@ final class FormSteps {
     /// The columns with a form that is in use, or with what the product suggests.
     ///
     /// @param form the id of a form in use; [#FRESH] for none of them; empty for the first one that fits
-    ColumnsPage suggest(Frame frame, StepDesk desk, List<String> headers, String form) {
+    ColumnsPage suggest(Frame frame, ColumnsPage.Desk desk, List<String> headers, String form) {
         var year = frame.book().year();
         var known = form.equals(FRESH) ? List.<FormDefinition>of() : forms.list(frame.book());
         var fitting = SuggestForm.listFitting(headers, year, known);
@@ -80,14 +80,14 @@ final class FormSteps {
     }
 
     /// The columns as a person left them.
-    ColumnsPage again(Frame frame, StepDesk desk, List<String> headers, Said said, boolean whole) {
+    ColumnsPage again(Frame frame, ColumnsPage.Desk desk, List<String> headers, Said said, boolean whole) {
         var base = Optional.ofNullable(said.form()).or(said::before);
         var draft = said.draft() != null ? said.draft() : base.flatMap(it -> DraftForm.find(it, headers)).orElse(null);
         return page(frame, desk, headers, draft, base,
                 SuggestForm.listFitting(headers, frame.book().year(), forms.list(frame.book())), said.faults(), whole);
     }
 
-    private ColumnsPage page(Frame frame, StepDesk desk, List<String> headers, @Nullable DraftForm draft,
+    private ColumnsPage page(Frame frame, ColumnsPage.Desk desk, List<String> headers, @Nullable DraftForm draft,
             Optional<FormDefinition> form, List<FormDefinition> fitting, List<String> faults, boolean whole) {
         return new ColumnsPage(frame, desk, draft, form.map(FormDefinition::text).orElse(""),
                 form.map(it -> HeaderUse.list(it, headers)).orElse(List.of()), fitting,

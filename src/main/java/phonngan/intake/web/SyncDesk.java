@@ -1,8 +1,10 @@
 package phonngan.intake.web;
 
+import io.micronaut.context.annotation.Value;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,15 +20,17 @@ import phonngan.intake.SyncSheet;
 /// Has sheets read for people at a page: a short reading is answered at once, a long one goes on without them.
 @Singleton
 final class SyncDesk {
-    private static final long PATIENCE_SECONDS = 4;
-
     private final SyncSheet sync;
     private final ExecutorService workers;
+    private final Duration patience;
     private final Map<Long, Future<SyncOutcome>> underWay = new ConcurrentHashMap<>();
 
-    SyncDesk(SyncSheet sync, @Named(TaskExecutors.BLOCKING) ExecutorService workers) {
+    /// @param patience how long people like to wait
+    SyncDesk(SyncSheet sync, @Named(TaskExecutors.BLOCKING) ExecutorService workers,
+            @Value("${phonngan.sync.patience:4s}") Duration patience) {
         this.sync = sync;
         this.workers = workers;
+        this.patience = patience;
     }
 
     /// Reads a sheet; empty when it takes longer than people like to wait.
@@ -35,7 +39,7 @@ final class SyncDesk {
                 ? before
                 : workers.submit(() -> sync.sync(connection, order)));
         try {
-            return Optional.of(reading.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+            return Optional.of(reading.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException _) {
             return Optional.empty();
         } catch (InterruptedException _) {

@@ -19,7 +19,8 @@ import phonngan.intake.Trial;
 /// @param trial what came of it
 /// @param whole whether the file was said to be complete
 /// @param missing how many missing claims somebody confirms, as typed; empty for none
-public record TrialPage(Frame frame, StepDesk desk, RuleBook rules, FormDefinition form, Trial trial, boolean whole,
+public record TrialPage(Frame frame, ColumnsPage.Desk desk, RuleBook rules, FormDefinition form, Trial trial,
+        boolean whole,
         String missing) {
 
     /// What is wrong, as a sentence in the reader's language.

@@ -186,9 +186,9 @@ final class UploadController {
         return CsvSubmissions.open(folder.find(frame.book(), actor, key).orElseThrow(PageNotFound::new));
     }
 
-    private static StepDesk desk(Frame frame, String key, SubmissionSource source) {
+    private static ColumnsPage.Desk desk(Frame frame, String key, SubmissionSource source) {
         var here = frame.at("/upload/" + key);
-        return new StepDesk(false, source.name(), Address.of(frame.at("/upload")), Address.of(here),
-                Address.of(here + "/try"), Address.of(here + "/take"), Map.of());
+        return new ColumnsPage.Desk(false, source.name(), Address.of(frame.at("/upload")), Address.of(here),
+                Address.of(here + "/columns"), Address.of(here + "/try"), Address.of(here + "/take"), Map.of());
     }
 }
