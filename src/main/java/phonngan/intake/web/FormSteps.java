@@ -64,15 +64,16 @@ final class FormSteps {
 
     /// The columns with a form that is in use, or with what the product suggests.
     ///
-    /// @param form the id of a form in use; [#FRESH] for none of them; empty for the first one that fits
+    /// @param form the id of a form in use, whose questions may have got other names since; [#FRESH] for none of them; empty
+    ///        for the first one that fits
     ColumnsPage suggest(Frame frame, ColumnsPage.Desk desk, List<String> headers, String form) {
         var year = frame.book().year();
         var known = form.equals(FRESH) ? List.<FormDefinition>of() : forms.list(frame.book());
         var fitting = SuggestForm.listFitting(headers, year, known);
-        var used = fitting.stream().filter(it -> form.isEmpty() || it.form().equals(form)).findFirst();
-        if (used.isEmpty() && !form.isEmpty() && !form.equals(FRESH)) {
-            throw new PageNotFound();
-        }
+        var used = form.isEmpty() || form.equals(FRESH)
+                ? fitting.stream().findFirst()
+                : Optional.of(known.stream().filter(it -> it.form().equals(form)).findFirst()
+                        .orElseThrow(PageNotFound::new));
         var draft = used.isPresent()
                 ? DraftForm.find(used.get(), headers).orElse(null)
                 : DraftForm.of(SuggestForm.from(desk.name(), headers, year, Optional.of(rules(frame)), known), year);

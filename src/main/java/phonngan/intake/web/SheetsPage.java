@@ -99,7 +99,8 @@ public record SheetsPage(Frame frame, FromSheet<String> account, List<SheetStand
         return it.state() instanceof SheetTrouble.TabGone
                 ? Address.of(frame.at("/sheets/new")).with("address", it.connection().spreadsheet())
                 : Address.of(frame.at("/sheets/new/columns")).with("sheet", it.connection().spreadsheet())
-                        .with("tab", Integer.toString(it.connection().gid()));
+                        .with("tab", Integer.toString(it.connection().gid()))
+                        .with("form", it.connection().form());
     }
 
     /// The address of an act on a connection.

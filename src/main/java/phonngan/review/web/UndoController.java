@@ -22,8 +22,11 @@ import phonngan.common.web.PageNotFound;
 import phonngan.common.web.Pages;
 import phonngan.common.web.Section;
 import phonngan.common.web.Visit;
+import phonngan.intake.Batch;
+import phonngan.intake.ConnectionState;
 import phonngan.intake.KeptReading;
 import phonngan.intake.KeptReadings;
+import phonngan.intake.SheetConnections;
 import phonngan.intake.UndoIntake;
 import phonngan.review.ForeseeUndo;
 
@@ -38,15 +41,17 @@ final class UndoController {
     private final KeptReadings kept;
     private final ForeseeUndo foresee;
     private final UndoIntake undoing;
+    private final SheetConnections connections;
     private final Clock clock;
 
     UndoController(Pages pages, Frames frames, KeptReadings kept, ForeseeUndo foresee, UndoIntake undoing,
-            Clock clock) {
+            SheetConnections connections, Clock clock) {
         this.pages = pages;
         this.frames = frames;
         this.kept = kept;
         this.foresee = foresee;
         this.undoing = undoing;
+        this.connections = connections;
         this.clock = clock;
     }
 
@@ -73,7 +78,15 @@ final class UndoController {
 
     private HttpResponse<String> show(HttpStatus status, Frame frame, long batch, String said) {
         var reading = reading(frame, batch);
-        return pages.show(status, "review/undo", new UndoPage(frame, reading, foresee.of(reading.batch()), said));
+        return pages.show(status, "review/undo", new UndoPage(frame, reading, foresee.of(reading.batch()),
+                comesAgain(reading.batch()), said));
+    }
+
+    private boolean comesAgain(Batch batch) {
+        return connections.list().stream()
+                .anyMatch(it -> it.connection().book().equals(batch.book())
+                        && it.connection().form().equals(batch.form())
+                        && !(it.state() instanceof ConnectionState.Paused));
     }
 
     private KeptReading reading(Frame frame, long batch) {

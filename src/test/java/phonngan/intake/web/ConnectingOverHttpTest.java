@@ -178,7 +178,17 @@ class ConnectingOverHttpTest {
         act(connection, "sync");
 
         var section = section(connection);
-        assertThat(section).contains("คำถามเปลี่ยนไป", "รางวัลระดับใด", "สิ่งที่ต้องทำ", "จับคู่คอลัมน์ใหม่");
+        assertThat(section).contains("คำถามเปลี่ยนไป", "รางวัลระดับใด", "สิ่งที่ต้องทำ");
+
+        var again = FilledForm.parsed(collector.get(SHEETS)).expectFirst("section[aria-labelledby^=c-"
+                + connection.connection().id() + "] a:contains(จับคู่คอลัมน์ใหม่)").attr("href");
+        var columns = FilledForm.on(collector, collector.get(again), "main form.form");
+        assertThat(columns.at("id")).isEqualTo("เปลี่ยนชื่อคำถาม");
+        FilledForm.on(collector, columns.choose("รางวัลระดับใด", "level").send(), "main form.form")
+                .press("เชื่อมต่อชีตนี้");
+        assertThat(standings("เปลี่ยนชื่อคำถาม")).singleElement()
+                .satisfies(it -> assertThat(it.connection().version()).isEqualTo(2));
+        assertThat(section(connection)).contains("ทำงานปกติ");
     }
 
     @Test
@@ -302,7 +312,7 @@ class ConnectingOverHttpTest {
 
     private String section(SheetStanding connection) {
         return FilledForm.parsed(collector.get(SHEETS))
-                .select("section[aria-labelledby=c-" + connection.connection().id() + "]").text();
+                .select("section[aria-labelledby^=c-" + connection.connection().id() + "]").text();
     }
 
     private long claims(String form) {

@@ -103,14 +103,18 @@ class GatheringInBrowserTest {
         browser.waitFor(By.cssSelector(".connection"));
         look("sheets", language, width);
 
+        google.sheets().tab(7).rename("ระดับรางวัล", "รางวัลระดับ " + round);
+        press(".connection:last-of-type button.first");
+        browser.waitFor(By.cssSelector(".connection:last-of-type .notice.bad"));
+        look("sheets-troubled", language, width);
+        google.sheets().tab(7).rename("รางวัลระดับ " + round, "ระดับรางวัล");
+
         press(".connection:last-of-type summary");
         browser.chromium().findElement(By.cssSelector(".connection:last-of-type details input[name=reason]"))
                 .sendKeys("ปรับคำถามในแบบฟอร์ม");
         press(".connection:last-of-type details button");
-        google.sheets().tab(7).rename("ระดับรางวัล", "รางวัลระดับ " + round);
-        press(".connection:first-of-type button.first");
-        look("sheets-troubled", language, width);
-        google.sheets().tab(7).rename("รางวัลระดับ " + round, "ระดับรางวัล");
+        browser.waitFor(By.cssSelector(".connection:last-of-type form[action$='/resume']"));
+        look("sheets-paused", language, width);
     }
 
     @ParameterizedTest
