@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import phonngan.common.Ids;
 import phonngan.intake.AnswerSheets;
+import phonngan.intake.ChoiceQuestion;
 import phonngan.intake.ConnectSheet;
 import phonngan.intake.Connecting;
 import phonngan.intake.ConnectionState;
@@ -28,7 +29,6 @@ import phonngan.intake.FromSheet;
 import phonngan.intake.ImportSubmissions;
 import phonngan.intake.IntakeBook;
 import phonngan.intake.IntakeGrounds;
-import phonngan.intake.IntakeOutcome;
 import phonngan.intake.PauseSheet;
 import phonngan.intake.SheetConnection;
 import phonngan.intake.SheetConnections;
@@ -38,6 +38,7 @@ import phonngan.intake.SheetTrouble;
 import phonngan.intake.SyncOrder;
 import phonngan.intake.SyncOutcome;
 import phonngan.intake.SyncSheet;
+import phonngan.intake.Trial;
 import phonngan.intake.UndoIntake;
 import phonngan.intake.google.GoogleSettings;
 import phonngan.intake.google.GoogleSheets;
@@ -98,10 +99,11 @@ class ConnectingASheetTest {
                 Optional.of(Field.ACHIEVED_ON), Optional.empty());
         var form = suggestion.form().orElseThrow().text();
 
-        assertThat(had(connect.tryOut(desk.book(), FakeSheets.SPREADSHEET, 7, form, order())))
-                .isInstanceOfSatisfying(IntakeOutcome.Taken.class, it -> {
+        assertThat(had(connect.tryOut(desk.book(), FakeSheets.SPREADSHEET, 7, form, "K1", NOW)))
+                .isInstanceOfSatisfying(Trial.Readable.class, it -> {
                     assertThat(it.counts().stored()).isEqualTo(1);
-                    assertThat(it.batch()).isEmpty();
+                    assertThat(it.groups()).isEmpty();
+                    assertThat(it.choices()).extracting(ChoiceQuestion::word).containsExactly("indicator", "level");
                 });
         assertThat(desk.claims()).isEmpty();
 

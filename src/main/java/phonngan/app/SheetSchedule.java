@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.OptionalLong;
-import phonngan.common.Problem;
+import phonngan.common.Progress;
 import phonngan.intake.ProblemSink;
 import phonngan.intake.SheetConnections;
 import phonngan.intake.SheetStanding;
@@ -27,19 +27,6 @@ public final class SheetSchedule implements ApplicationEventListener<ServerStart
     public static final String BY = "sync";
 
     private static final System.Logger LOG = System.getLogger(SheetSchedule.class.getName());
-
-    /// Problems of rows lie with the reading in the store, where people look for them.
-    private static final ProblemSink KEPT_WITH_THE_READING = new ProblemSink() {
-        @Override
-        public void tell(Problem problem) {
-            // kept with the reading
-        }
-
-        @Override
-        public void forgetAll() {
-            // as above
-        }
-    };
 
     private final SheetConnections connections;
     private final SyncSheet sync;
@@ -73,8 +60,7 @@ public final class SheetSchedule implements ApplicationEventListener<ServerStart
     private void read(SheetStanding standing) {
         try {
             sync.sync(standing.connection().id(), new SyncOrder(BY, clock.instant(), OptionalLong.empty(),
-                    KEPT_WITH_THE_READING, (_, _) -> {
-                    }));
+                    ProblemSink.KEPT_WITH_THE_READING, Progress.UNSEEN));
         } catch (RuntimeException failure) {
             LOG.log(System.Logger.Level.ERROR, "the sheet of " + standing.connection().form() + " could not be read",
                     failure);

@@ -42,7 +42,9 @@ import phonngan.ranking.PayLines;
 import phonngan.ranking.RankRound;
 import phonngan.review.Committees;
 import phonngan.review.Confirmations;
+import phonngan.review.ForeseeUndo;
 import phonngan.review.ListClaims;
+import phonngan.review.MatchSender;
 import phonngan.review.LoadCommittee;
 import phonngan.review.ReviewBook;
 import phonngan.review.ReviewEvidence;
@@ -156,6 +158,17 @@ final class Wiring {
     @Singleton
     WithdrawClaim withdrawClaim(ReviewBook reviews, Transactions transactions, Ids ids, YearBooks years) {
         return new WithdrawClaim(reviews, transactions, ids, years::getRules);
+    }
+
+    @Singleton
+    MatchSender matchSender(ReviewBook reviews, IntakeBook intake, Transactions transactions, Ids ids,
+            YearBooks years) {
+        return new MatchSender(reviews, intake, transactions, ids, years::getRules);
+    }
+
+    @Singleton
+    ForeseeUndo foreseeUndo(ReviewBook reviews, YearBooks years) {
+        return new ForeseeUndo(reviews, years::getRules);
     }
 
     @Singleton

@@ -3,6 +3,7 @@ package phonngan.intake;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import phonngan.common.Ids;
 import phonngan.common.OfficeYear;
 import phonngan.common.Place;
@@ -14,7 +15,7 @@ import phonngan.common.ProblemCode;
 public final class ConnectSheet {
     private final AnswerSheets sheets;
     private final SheetConnections connections;
-    private final ImportSubmissions imports;
+    private final TryForm trials;
     private final IntakeGrounds grounds;
     private final Ids ids;
 
@@ -23,7 +24,7 @@ public final class ConnectSheet {
             IntakeGrounds grounds, Ids ids) {
         this.sheets = sheets;
         this.connections = connections;
-        this.imports = imports;
+        this.trials = new TryForm(imports);
         this.grounds = grounds;
         this.ids = ids;
     }
@@ -41,28 +42,40 @@ public final class ConnectSheet {
         return switch (sheets.open(spreadsheet, gid)) {
             case FromSheet.Not<AnswerTab>(var why) -> new FromSheet.Not<>(why);
             case FromSheet.Had<AnswerTab>(var tab) -> new FromSheet.Had<>(
-                    SuggestForm.from(tab, book.year(), grounds.find(book).map(IntakeGround::rules), known));
+                    SuggestForm.from(tab.name(), tab.headers(), book.year(),
+                            grounds.find(book).map(IntakeGround::rules), known));
         };
     }
 
+    /// The spreadsheet and the tab by their names, with the headers.
+    public FromSheet<AnswerTab> open(String spreadsheet, int gid) {
+        return sheets.open(spreadsheet, gid);
+    }
+
     /// Reads the sheet through a form and stores nothing.
-    public FromSheet<IntakeOutcome> tryOut(OfficeYear book, String spreadsheet, int gid, String formText,
-            SyncOrder order) {
+    public FromSheet<Trial> tryOut(OfficeYear book, String spreadsheet, int gid, String formText, String by,
+            Instant now) {
         return switch (FormGround.find(grounds, book, formText)) {
             case FormGround.None(var why) -> new FromSheet.Not<>(why);
             case FormGround.Ready ready -> switch (sheets.open(spreadsheet, gid)) {
                 case FromSheet.Not<AnswerTab>(var why) -> new FromSheet.Not<>(why);
-                case FromSheet.Had<AnswerTab>(var tab) -> tryOut(tab, ready, order);
+                case FromSheet.Had<AnswerTab>(var tab) -> tryOut(tab, ready, by, now);
             };
         };
     }
 
-    private FromSheet<IntakeOutcome> tryOut(AnswerTab tab, FormGround.Ready ready, SyncOrder order) {
+    /// Headers that do not fit are told before Google is asked for all answers.
+    private FromSheet<Trial> tryOut(AnswerTab tab, FormGround.Ready ready, String by, Instant now) {
+        var problems = new Columns(ready.form(), tab.headers(), tab.name()).problems();
+        if (!problems.isEmpty()) {
+            return new FromSheet.Had<>(new Trial.Refused(problems));
+        }
         return switch (tab.read(ready.form(), "")) {
             case FromSheet.Not<SheetReading>(var why) -> new FromSheet.Not<>(why);
             case FromSheet.Had<SheetReading>(var reading) -> {
                 try (reading) {
-                    yield new FromSheet.Had<>(imports.read(ready.order(order, true), reading));
+                    yield new FromSheet.Had<>(trials.attempt(ready.ground(), ready.form(), reading, true,
+                            OptionalLong.empty(), by, now));
                 }
             }
         };

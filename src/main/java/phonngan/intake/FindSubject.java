@@ -10,6 +10,7 @@ import phonngan.common.SubjectKind;
 import phonngan.roster.Roster;
 import phonngan.roster.StaffMember;
 import phonngan.roster.StaffPeriod;
+import phonngan.roster.SubjectKey;
 import phonngan.roster.Unit;
 
 /// Finds whose evidence a claim is. The first key that is filled decides: staff id, then e-mail, then name. Nobody,
@@ -29,8 +30,16 @@ public final class FindSubject {
         return isAboutUnit(indicator, sender) ? findUnit(indicator, sender.unitCode()) : findPerson(indicator, sender);
     }
 
+    /// Whether an indicator measures somebody whom a person named.
+    ///
+    /// @throws java.util.NoSuchElementException when the roster does not know the key
+    public SubjectFinding find(Indicator indicator, SubjectKey named) {
+        return roster.findPerson(named).map(it -> answer(indicator, new SubjectFinding.Found(named, groupsOf(it))))
+                .orElseGet(() -> audience(indicator, roster.findUnit(named).orElseThrow()));
+    }
+
     /// Where people and units share an indicator, a named person wins; a form that names only the unit means the unit.
-    private boolean isAboutUnit(Indicator indicator, Sender sender) {
+    public boolean isAboutUnit(Indicator indicator, Sender sender) {
         var kinds = book.subjectsOf(indicator);
         return kinds.equals(Set.of(SubjectKind.UNIT)) || kinds.contains(SubjectKind.UNIT)
                 && !sender.unitCode().isEmpty() && sender.staffId().isEmpty() && sender.staffName().isEmpty();

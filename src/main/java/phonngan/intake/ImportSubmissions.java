@@ -36,7 +36,17 @@ public final class ImportSubmissions {
             order.problems().forgetAll();
             outcome = attempt(order, source, columns);
         }
+        if (outcome instanceof IntakeOutcome.Taken(var batch, _) && batch.isPresent()) {
+            matchKnownSenders(order);
+        }
         return outcome;
+    }
+
+    /// What somebody once said of a sender serves the rows that come later, too.
+    private void matchKnownSenders(IntakeOrder order) {
+        if (new SenderRulings(transactions.inChunk(() -> store.listRulings(order.book()))).nameSomebody()) {
+            new MatchAgain(store, transactions).match(order.book(), order.rules(), order.roster(), order.now());
+        }
     }
 
     private @Nullable IntakeOutcome attempt(IntakeOrder order, SubmissionSource source, Columns columns) {

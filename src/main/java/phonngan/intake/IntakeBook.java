@@ -72,6 +72,12 @@ public interface IntakeBook {
     /// Notes whose evidence a claim turned out to be.
     void match(Claim claim, SubjectKey subject, Instant at);
 
+    /// Notes what a person said about a sender.
+    void rule(SenderRuling ruling);
+
+    /// Everything that was said about senders of a year, in the order in which it was said.
+    List<SenderRuling> listRulings(OfficeYear book);
+
     /// The visible versions of claims after an identity, in the order of identities, about so many, no answer torn apart.
     List<Claim> listVersionsAfter(OfficeYear book, String form, String afterIdentity, int about);
 
@@ -93,6 +99,7 @@ public interface IntakeBook {
     /// The years in which the office has read answers of a form, the latest first.
     List<FiscalYear> listYears(long office, String form);
 
-    /// Something that differs whenever a reading of any form of the year was shown or undone in between.
+    /// Something that differs whenever a reading of any form of the year was shown or undone in between, or a claim found
+    /// its subject.
     String standOf(OfficeYear book);
 }

@@ -29,6 +29,9 @@ public interface KeptReadings {
     /// The forms of which anything was ever read in the year, by id.
     List<String> listFormsEverRead(OfficeYear book);
 
+    /// For each form of the year the latest reading that stands, by form.
+    List<KeptReading> listLatestOfForms(OfficeYear book);
+
     /// The reading of that id, if the year has it.
     Optional<KeptReading> findReading(OfficeYear book, long batch);
 

@@ -27,6 +27,7 @@ public record OwnForm(FiscalYear year, Indicator indicator, Criteria criteria) {
     public static final int WHOLE = 0;
 
     private static final String TEXTS = "pages/claims";
+    private static final String OWN = "own-";
 
     /// A place for papers.
     ///
@@ -58,7 +59,12 @@ public record OwnForm(FiscalYear year, Indicator indicator, Criteria criteria) {
 
     /// The form's id in a year; its answers are listed under it.
     public String id() {
-        return "own-" + year.be() + "-" + indicator.id();
+        return OWN + year.be() + "-" + indicator.id();
+    }
+
+    /// Whether a form of that id is one of these, so that no other source may bring answers under it.
+    public static boolean isOwn(String form) {
+        return form.startsWith(OWN);
     }
 
     /// The questions besides papers, in the order of the page.

@@ -4,6 +4,18 @@ import phonngan.common.Problem;
 
 /// Who is told of each problem as it is found. Problems do not gather in memory: a hostile file may have a million.
 public interface ProblemSink {
+    /// Nobody needs to be told: problems of rows lie with the reading in the store, where people look for them.
+    ProblemSink KEPT_WITH_THE_READING = new ProblemSink() {
+        @Override
+        public void tell(Problem problem) {
+            // kept with the reading
+        }
+
+        @Override
+        public void forgetAll() {
+            // as above
+        }
+    };
 
     /// Another problem.
     void tell(Problem problem);

@@ -13,7 +13,7 @@ public record SheetAddress(String spreadsheet, OptionalInt gid) {
     private static final Pattern ADDRESS = Pattern
             .compile("https?://docs\\.google\\.com/(?:a/[^/]+/)?spreadsheets/(?:u/\\d+/)?d/" + ID + "(?:[/?#].*)?");
     private static final Pattern BARE = Pattern.compile(ID);
-    private static final Pattern GID = Pattern.compile("[?&#]gid=(\\d{1,9})(?!\\d)");
+    private static final Pattern GID = Pattern.compile("[?&#]gid=(\\d{1,10})(?!\\d)");
 
     /// Understands what was pasted; empty when it is no sheet, such as the address of the form itself or of a published
     /// copy.
@@ -29,6 +29,13 @@ public record SheetAddress(String spreadsheet, OptionalInt gid) {
         }
         var gid = GID.matcher(text);
         return Optional.of(new SheetAddress(address.group("id"),
-                gid.find() ? OptionalInt.of(Integer.parseInt(gid.group(1))) : OptionalInt.empty()));
+                gid.find() ? findGid(gid.group(1)) : OptionalInt.empty()));
+    }
+
+    /// The number of a tab as somebody wrote it; empty when no tab can have it.
+    public static OptionalInt findGid(String written) {
+        return written.matches("\\d{1,10}") && Long.parseLong(written) <= Integer.MAX_VALUE
+                ? OptionalInt.of(Integer.parseInt(written))
+                : OptionalInt.empty();
     }
 }

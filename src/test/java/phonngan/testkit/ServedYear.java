@@ -27,15 +27,25 @@ public record ServedYear(ApplicationContext context, String address) implements 
 
     /// The same, after somebody typed some more.
     public static ServedYear in(Path home, Consumer<CommandDesk> more) {
+        return in(home, more, Map.of());
+    }
+
+    /// The same with further properties of the service.
+    public static ServedYear in(Path home, Consumer<CommandDesk> more, Map<String, Object> further) {
         var desk = CommandDesk.in(home);
         walk().forEach(desk::type);
         more.accept(desk);
-        return serve(StoreSettings.from(desk.environment()));
+        return serve(StoreSettings.from(desk.environment()), further);
     }
 
     /// Serves a store as it is.
     public static ServedYear serve(StoreSettings settings) {
+        return serve(settings, Map.of());
+    }
+
+    private static ServedYear serve(StoreSettings settings, Map<String, Object> further) {
         var properties = settings.pool();
+        properties.putAll(further);
         properties.putAll(Map.of("micronaut.server.port", -1, "phonngan.secret-file",
                 settings.home().resolve("secret.key").toString(), "phonngan.files",
                 settings.home().resolve("files").toString(), "phonngan.pace.requests", 1_000_000,

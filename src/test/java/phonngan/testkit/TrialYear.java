@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import phonngan.common.Ids;
 import phonngan.intake.google.Pace;
@@ -17,6 +18,7 @@ import phonngan.intake.google.Pace;
 /// last id.
 public final class TrialYear implements AutoCloseable {
     private static final String OPEN = "phonngan.trial.year";
+    private static final String QUICK = "phonngan.trial.quick";
     private static final AtomicLong NEXT_ID = new AtomicLong();
     private static final AtomicLong NEXT_KEY = new AtomicLong();
     private static final AtomicLong NANOS = new AtomicLong();
@@ -61,6 +63,21 @@ public final class TrialYear implements AutoCloseable {
                 NANOS.addAndGet(time.toNanos());
             }
         };
+    }
+
+    /// What a service is given in whose waits no time goes by, while its clock goes on.
+    public static Map<String, Object> withoutWaiting() {
+        return Map.of(QUICK, "true", "phonngan.sync.patience", "2m");
+    }
+
+    @Factory
+    @Requires(property = QUICK)
+    static final class QuickBeans {
+        @Primary
+        @Singleton
+        Pace pace() {
+            return TrialYear.pace();
+        }
     }
 
     @Factory

@@ -27,6 +27,11 @@ public final class GoogleSheets implements AnswerSheets {
     }
 
     @Override
+    public FromSheet<String> account() {
+        return had(() -> currentKey().account());
+    }
+
+    @Override
     public FromSheet<SheetSurvey> survey(String spreadsheet) {
         return had(() -> TabLook.survey(api().survey(spreadsheet)));
     }
@@ -39,12 +44,16 @@ public final class GoogleSheets implements AnswerSheets {
         });
     }
 
-    private synchronized SheetsApi api() {
+    private SheetsApi api() {
+        return new SheetsApi(settings, currentKey(), patience);
+    }
+
+    private synchronized GoogleKey currentKey() {
         var text = GoogleKey.read(settings);
         if (key == null || !key.text().equals(text)) {
             key = GoogleKey.of(text);
         }
-        return new SheetsApi(settings, key, patience);
+        return key;
     }
 
     /// Whoever renames the tab between two questions has it looked at again.

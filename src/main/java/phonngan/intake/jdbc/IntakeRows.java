@@ -44,6 +44,19 @@ final class IntakeRows {
         @Query("select * from claim_match where office_id = :office and fiscal_year = :year and form = :form "
                 + "and identity in (:identities) order by match_id")
         List<MatchRow> list(long office, int year, String form, Collection<String> identities);
+
+        @Query("select coalesce(max(match_id), 0) from claim_match where office_id = :office and fiscal_year = :year")
+        long last(long office, int year);
+    }
+
+    /// What people said about senders.
+    @JdbcRepository(dialect = Dialect.MYSQL)
+    interface Rulings extends GenericRepository<RulingRow, Long> {
+        RulingRow save(RulingRow row);
+
+        @Query("select * from sender_ruling where office_id = :office and fiscal_year = :year "
+                + "order by office_id, fiscal_year, ruling_id")
+        List<RulingRow> list(long office, int year);
     }
 
     /// What was seen or missing at its source.

@@ -28,6 +28,7 @@ import phonngan.intake.IntakeBook;
 import phonngan.intake.IntakeCounts;
 import phonngan.intake.KnownClaim;
 import phonngan.intake.RawRow;
+import phonngan.intake.SenderRuling;
 import phonngan.intake.StagedRow;
 import phonngan.roster.SubjectKey;
 
@@ -40,20 +41,22 @@ final class JdbcIntakeBook implements IntakeBook {
     private final IntakeRows.Problems problems;
     private final IntakeRows.Staged staged;
     private final IntakeRows.Matches matches;
+    private final IntakeRows.Rulings rulings;
     private final IntakeRows.Sightings sightings;
     private final Guard guard;
     private final Transactions transactions;
     private final Ids ids;
 
     JdbcIntakeBook(BatchRows batches, ClaimRows claims, IntakeRows.Raw raw, IntakeRows.Problems problems,
-            IntakeRows.Staged staged, IntakeRows.Matches matches, IntakeRows.Sightings sightings, Guard guard,
-            Transactions transactions, Ids ids) {
+            IntakeRows.Staged staged, IntakeRows.Matches matches, IntakeRows.Rulings rulings,
+            IntakeRows.Sightings sightings, Guard guard, Transactions transactions, Ids ids) {
         this.batches = batches;
         this.claims = claims;
         this.raw = raw;
         this.problems = problems;
         this.staged = staged;
         this.matches = matches;
+        this.rulings = rulings;
         this.sightings = sightings;
         this.guard = guard;
         this.transactions = transactions;
@@ -211,6 +214,16 @@ final class JdbcIntakeBook implements IntakeBook {
     }
 
     @Override
+    public void rule(SenderRuling ruling) {
+        rulings.save(RulingRow.of(ruling));
+    }
+
+    @Override
+    public List<SenderRuling> listRulings(OfficeYear book) {
+        return rulings.list(book.office(), book.year().be()).stream().map(RulingRow::toRuling).toList();
+    }
+
+    @Override
     public List<Claim> listVersionsAfter(OfficeYear book, String form, String afterIdentity, int about) {
         return WholeGroups
                 .page(about, limit -> claims.listAfter(book.office(), book.year().be(), form, afterIdentity, limit),
@@ -252,7 +265,8 @@ final class JdbcIntakeBook implements IntakeBook {
 
     @Override
     public String standOf(OfficeYear book) {
-        return stand(batches.listEverShown(book.office(), book.year().be()));
+        return stand(batches.listEverShown(book.office(), book.year().be())) + " "
+                + matches.last(book.office(), book.year().be());
     }
 
     private static String stand(List<BatchRow> readings) {

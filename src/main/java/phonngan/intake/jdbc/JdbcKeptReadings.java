@@ -63,6 +63,11 @@ final class JdbcKeptReadings implements KeptReadings {
     }
 
     @Override
+    public List<KeptReading> listLatestOfForms(OfficeYear book) {
+        return readings.listLatestOfForms(book.office(), book.year().be()).stream().map(BatchRow::kept).toList();
+    }
+
+    @Override
     public Optional<KeptReading> findReading(OfficeYear book, long batch) {
         return readings.find(book.office(), book.year().be(), batch).map(BatchRow::kept);
     }

@@ -41,6 +41,10 @@ final class ReadingRows {
                 + "and batch_id < :before and state <> 'reading' order by batch_id desc limit :atMost")
         List<BatchRow> listOfFormBefore(long office, int year, String form, long before, int atMost);
 
+        @Query("select * from intake_batch where batch_id in (select max(batch_id) from intake_batch "
+                + "where office_id = :office and fiscal_year = :year and state = 'shown' group by form) order by form")
+        List<BatchRow> listLatestOfForms(long office, int year);
+
         @Query("select * from intake_batch where batch_id = :batch and office_id = :office and fiscal_year = :year "
                 + "and state <> 'reading'")
         Optional<BatchRow> find(long office, int year, long batch);
