@@ -29,6 +29,7 @@ import phonngan.ledger.PointLedger;
 import phonngan.ledger.PostScores;
 import phonngan.ledger.PostedPoints;
 import phonngan.ledger.RebuildLedger;
+import phonngan.ledger.PreviewPosting;
 import phonngan.ledger.RoundSeals;
 import phonngan.ledger.RuleBookCheck;
 import phonngan.ledger.VerifyLedger;
@@ -44,6 +45,7 @@ import phonngan.review.WithdrawClaim;
 import phonngan.roster.LoadRoster;
 import phonngan.roster.Rosters;
 import phonngan.scoring.CloseAwaiting;
+import phonngan.scoring.CompareRuns;
 import phonngan.scoring.ExplainScores;
 import phonngan.scoring.ListPeople;
 import phonngan.scoring.PostedFigures;
@@ -160,6 +162,11 @@ final class Wiring {
     }
 
     @Singleton
+    CompareRuns compareRuns(RunBook runs, YearBooks years, Transactions transactions) {
+        return new CompareRuns(runs, years, transactions);
+    }
+
+    @Singleton
     ListPeople listPeople(Rosters rosters, RunBook runs) {
         return new ListPeople(rosters, runs);
     }
@@ -197,6 +204,11 @@ final class Wiring {
     @Singleton
     ImportLedger importLedger(RebuildLedger rebuild, Offices offices, Rosters rosters, Transactions transactions) {
         return new ImportLedger(rebuild, offices, rosters, transactions);
+    }
+
+    @Singleton
+    PreviewPosting previewPosting(PostedPoints posted) {
+        return new PreviewPosting(posted);
     }
 
     @Singleton
