@@ -51,6 +51,7 @@ import phonngan.scoring.ListPeople;
 import phonngan.scoring.PostedFigures;
 import phonngan.scoring.RunBook;
 import phonngan.scoring.RunScoring;
+import phonngan.scoring.ShowGrid;
 import phonngan.scoring.ShowSheet;
 
 /// The map of the house: which deed works with which edge.
@@ -164,6 +165,11 @@ final class Wiring {
     @Singleton
     CompareRuns compareRuns(RunBook runs, YearBooks years, Transactions transactions) {
         return new CompareRuns(runs, years, transactions);
+    }
+
+    @Singleton
+    ShowGrid showGrid(RunBook runs, YearBooks years, Transactions transactions) {
+        return new ShowGrid(runs, years, transactions);
     }
 
     @Singleton

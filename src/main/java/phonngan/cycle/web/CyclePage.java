@@ -62,7 +62,8 @@ public record CyclePage(Frame frame, YearStanding standing, List<Outlook> ways, 
     /// A phase on the way.
     ///
     /// @param phase which
-    /// @param place whether the year was there, is there, or comes there: `past`, `now` or `next`
+    /// @param place whether the year was there, went past it, is there, or comes there: `past`, `skipped`, `now` or
+    /// `next`
     /// @param act what brought the year there the last time; empty when nothing did
     public record Step(Phase phase, String place, Optional<YearAct> act) {
     }
@@ -75,7 +76,10 @@ public record CyclePage(Frame frame, YearStanding standing, List<Outlook> ways, 
 
     private String place(Phase phase) {
         int order = phase.compareTo(standing.phase());
-        return order == 0 ? "now" : order < 0 ? "past" : "next";
+        if (order >= 0) {
+            return order == 0 ? "now" : "next";
+        }
+        return lastInto(phase).isPresent() ? "past" : "skipped";
     }
 
     private Optional<YearAct> lastInto(Phase phase) {
