@@ -17,7 +17,7 @@ import phonngan.testkit.HouseRules;
 class ArchitectureTest {
 
     static final List<String> WALK = List.of("common", "catalogue", "roster", "access", "cycle", "intake", "review",
-            "scoring", "ledger", "ranking", "allocation", "approval", "publication", "app");
+            "scoring", "comparison", "ledger", "ranking", "allocation", "approval", "publication", "app");
 
     private static final HouseRules RULES = new HouseRules("phonngan", WALK);
     private static final JavaClasses HOUSE = new ClassFileImporter()

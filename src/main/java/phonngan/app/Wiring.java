@@ -11,6 +11,7 @@ import phonngan.catalogue.RuleBooks;
 import phonngan.common.Ids;
 import phonngan.common.Progress;
 import phonngan.common.Transactions;
+import phonngan.comparison.CompareFigures;
 import phonngan.intake.AnswerSheets;
 import phonngan.intake.ConnectSheet;
 import phonngan.intake.EvidenceFiles;
@@ -149,6 +150,11 @@ final class Wiring {
     @Singleton
     ExplainScores explainScores(RunBook runs, ReviewBook reviews, Transactions transactions) {
         return new ExplainScores(runs, reviews, transactions);
+    }
+
+    @Singleton
+    CompareFigures compareFigures(ExplainScores explain) {
+        return new CompareFigures(explain);
     }
 
     @Singleton
