@@ -88,7 +88,7 @@ public record DifferenceWords(Language language, Titles titles) {
     }
 
     private String named(Evidence it) {
-        return text("claim", it.responseKey(), it.form());
+        return text("claim", it.reference());
     }
 
     private String title(String thai, @Nullable String english) {

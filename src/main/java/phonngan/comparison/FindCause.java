@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import phonngan.catalogue.ScoringMethod.WithLevels;
@@ -48,9 +49,9 @@ final class FindCause {
         if (ours.score() == null && theirs.isZero()) {
             return Optional.of(new DifferenceCause.NotAssessed());
         }
-        return Stream.<java.util.function.Supplier<Optional<DifferenceCause>>>of(this::withoutBonus, this::byFindings,
-                this::awaited, this::oneMore, this::oneLess, this::otherLevel, this::severalMore, this::eachByItself)
-                .map(java.util.function.Supplier::get).flatMap(Optional::stream).findFirst();
+        return Stream.<Supplier<Optional<DifferenceCause>>>of(this::withoutBonus, this::byFindings,
+                this::awaited, this::oneMore, this::oneLess, this::eachByItself, this::otherLevel, this::severalMore)
+                .map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 
     private Optional<DifferenceCause> withoutBonus() {

@@ -125,7 +125,7 @@ final class CompareController {
         return find(frame, actor, id)
                 .<HttpResponse<?>>map(it -> pages.show("comparison/compared",
                         ComparedPage.of(frame, id, it, kind, page, words(frame, it.rules()))))
-                .orElseGet(() -> show(HttpStatus.NOT_FOUND, frame, List.of(), true));
+                .orElseGet(() -> show(HttpStatus.GONE, frame, List.of(), true));
     }
 
     @Get("/{id}/differences.csv")
