@@ -50,9 +50,10 @@ public final class Rights {
             case JUDGE, DECIDE_APPEAL, RESOLVE_LIST -> JUDGES;
             case WRITE_RULES -> Map.of(Role.STRATEGY, OFFICE, Role.RULES_COMMITTEE, OFFICE);
             case APPROVE_RULES -> Map.of(Role.RULES_COMMITTEE, OFFICE);
-            case PROPOSE_LIST, REOPEN, PUBLISH -> Map.of(Role.STRATEGY, OFFICE);
+            case KEEP_PLAN, PROPOSE_LIST, REOPEN, PUBLISH -> Map.of(Role.STRATEGY, OFFICE);
             case APPROVE_LIST, CONFIRM_REOPEN -> Map.of(Role.DIRECTOR, OFFICE);
-            case MOVE_PHASE -> Map.of(Role.STRATEGY, OFFICE, Role.DIRECTOR, OFFICE);
+            case MOVE_PHASE -> Map.of(Role.STRATEGY, OFFICE, Role.RULES_COMMITTEE, OFFICE, Role.ANNUAL_COMMITTEE,
+                    OFFICE, Role.DIRECTOR, OFFICE);
             case MANAGE_ACCOUNTS, PROPOSE_GRANT -> Map.of(Role.ADMINISTRATOR, OFFICE);
             case VIEW_GRANTS -> Map.of(Role.ADMINISTRATOR, OFFICE, Role.DIRECTOR, OFFICE, Role.AUDITOR, OFFICE);
             case CONFIRM_GRANT -> Map.of(Role.ADMINISTRATOR, OFFICE, Role.DIRECTOR, OFFICE);

@@ -21,6 +21,11 @@ public record IncentivePlan(FiscalYear year, String round, Eligibility eligibili
         decisions = List.copyOf(decisions);
     }
 
+    /// The money of a pool, if the plan has any for it.
+    public Optional<IncentiveBudget> findBudget(String pool) {
+        return budgets.stream().filter(it -> it.pool().equals(pool)).findFirst();
+    }
+
     /// The committee's decision for a pool, if there is one.
     public Optional<TieDecision> findDecision(String pool) {
         return decisions.stream().filter(it -> it.pool().equals(pool)).findFirst();

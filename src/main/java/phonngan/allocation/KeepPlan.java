@@ -40,13 +40,18 @@ public final class KeepPlan {
         }
     }
 
+    /// Why a plan would not be kept; empty when it fits the rule book.
+    public static List<Problem> listMisfits(RuleBook rules, IncentivePlan plan) {
+        return PlanCheck.listMisfits(plan, rules, true);
+    }
+
     /// Keeps a plan. Whether a pay file that it needs is there is asked when the money is divided.
     ///
     /// @param rules the year's rule book, which knows the pools and the round
     /// @param plan the plan as it was understood
     /// @param text the plan as it was read
     public Answer keep(OfficeYear book, RuleBook rules, IncentivePlan plan, String text, String by, Instant at) {
-        var misfits = PlanCheck.listMisfits(plan, rules, true);
+        var misfits = listMisfits(rules, plan);
         if (!misfits.isEmpty()) {
             return new Answer.Refused(misfits);
         }

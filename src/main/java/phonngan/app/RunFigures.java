@@ -10,13 +10,14 @@ import phonngan.scoring.RunLine;
 import phonngan.scoring.ScoreRun;
 
 /// A run's figures as the ledger takes them: by subject key and indicator, page by page.
-final class RunFigures {
+public final class RunFigures {
     private static final int PAGE = 2000;
 
     private RunFigures() {
     }
 
-    static Stream<Figure> open(RunBook runs, ScoreRun run) {
+    /// Opens them; the stream is read once.
+    public static Stream<Figure> open(RunBook runs, ScoreRun run) {
         return Stream
                 .iterate(runs.listLinesAfter(run, "", "", PAGE), page -> !page.isEmpty(), page -> next(runs, run, page))
                 .flatMap(List::stream).map(RunFigures::figure);

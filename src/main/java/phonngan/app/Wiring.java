@@ -12,6 +12,7 @@ import phonngan.common.Ids;
 import phonngan.common.Progress;
 import phonngan.common.Transactions;
 import phonngan.cycle.AskTheYear;
+import phonngan.comparison.CompareFigures;
 import phonngan.intake.AnswerSheets;
 import phonngan.intake.ConnectSheet;
 import phonngan.intake.Drafts;
@@ -35,6 +36,7 @@ import phonngan.ledger.PointLedger;
 import phonngan.ledger.PostScores;
 import phonngan.ledger.PostedPoints;
 import phonngan.ledger.RebuildLedger;
+import phonngan.ledger.PreviewPosting;
 import phonngan.ledger.RoundSeals;
 import phonngan.ledger.RuleBookCheck;
 import phonngan.ledger.VerifyLedger;
@@ -55,12 +57,14 @@ import phonngan.roster.LoadRoster;
 import phonngan.roster.Rosters;
 import phonngan.scoring.CloseAwaiting;
 import phonngan.scoring.ConfirmReport;
+import phonngan.scoring.CompareRuns;
 import phonngan.scoring.ExplainScores;
 import phonngan.scoring.ListDebts;
 import phonngan.scoring.ListPeople;
 import phonngan.scoring.PostedFigures;
 import phonngan.scoring.RunBook;
 import phonngan.scoring.RunScoring;
+import phonngan.scoring.ShowGrid;
 import phonngan.scoring.ShowSheet;
 
 /// The map of the house: which deed works with which edge.
@@ -187,6 +191,11 @@ final class Wiring {
     }
 
     @Singleton
+    CompareFigures compareFigures(ExplainScores explain) {
+        return new CompareFigures(explain);
+    }
+
+    @Singleton
     PostedFigures postedFigures(PostedPoints posted) {
         return new LedgerFigures(posted);
     }
@@ -195,6 +204,16 @@ final class Wiring {
     ShowSheet showSheet(YearBooks years, Rosters rosters, RunBook runs, ExplainScores explain, ReviewBook reviews,
             PostedFigures posted) {
         return new ShowSheet(years, rosters, runs, explain, reviews, posted);
+    }
+
+    @Singleton
+    CompareRuns compareRuns(RunBook runs, YearBooks years, Transactions transactions) {
+        return new CompareRuns(runs, years, transactions);
+    }
+
+    @Singleton
+    ShowGrid showGrid(RunBook runs, YearBooks years, Transactions transactions) {
+        return new ShowGrid(runs, years, transactions);
     }
 
     @Singleton
@@ -259,6 +278,11 @@ final class Wiring {
     @Singleton
     ImportLedger importLedger(RebuildLedger rebuild, Offices offices, Rosters rosters, Transactions transactions) {
         return new ImportLedger(rebuild, offices, rosters, transactions);
+    }
+
+    @Singleton
+    PreviewPosting previewPosting(PostedPoints posted) {
+        return new PreviewPosting(posted);
     }
 
     @Singleton

@@ -49,6 +49,8 @@ public enum Deed {
     WRITE_RULES,
     /// settles rules
     APPROVE_RULES,
+    /// decides how the incentive money is divided
+    KEEP_PLAN,
     /// puts the list before the committee
     PROPOSE_LIST,
     /// the committee resolves on the list

@@ -423,6 +423,30 @@ public enum ProblemCode {
     /// A code that no list has.
     UNKNOWN_LIST_CODE(743, "unknown-list-code"),
 
+    // 850: runs on their way to the ledger, and the office’s own figures beside ours
+    /// A run that a later one of its round has overtaken cannot be posted.
+    RUN_OUTDATED(851, "run-outdated"),
+    /// Something was posted after somebody looked at what would be posted.
+    LEDGER_MOVED_ON(852, "ledger-moved-on"),
+    /// A file of figures that does not say whose they are.
+    FIGURES_OF_NOBODY(861, "figures-of-nobody"),
+    /// A file of figures of which no column is a figure.
+    FIGURES_OF_NOTHING(862, "figures-of-nothing"),
+    /// A column that is no indicator; a similar one is named where there is one.
+    FIGURES_UNKNOWN_COLUMN(863, "figures-unknown-column"),
+    /// A row about somebody whom the roster does not know.
+    FIGURES_UNKNOWN_PERSON(864, "figures-unknown-person"),
+    /// A row whose name several people have.
+    FIGURES_SEVERAL_PEOPLE(865, "figures-several-people"),
+    /// A cell that is no points.
+    FIGURES_NOT_POINTS(866, "figures-not-points"),
+    /// Two different figures for one person and indicator.
+    FIGURES_TWICE(867, "figures-twice"),
+    /// A row about something that is no indicator.
+    FIGURES_UNKNOWN_INDICATOR(868, "figures-unknown-indicator"),
+    /// A figure by which the person is not measured in the run.
+    FIGURES_NOT_MEASURED(869, "figures-not-measured"),
+
     // 900: commands
     /// The word on the command line is not what it should be.
     BAD_OPTION(901, "bad-option"),

@@ -12,7 +12,11 @@ import phonngan.common.Points;
 /// @param wanted what the run says; zero when nothing should stand
 /// @param submissions what the run's figure rests on
 /// @param reason why what stands would be taken back
-record Difference(Slot slot, long latest, Points stands, Points wanted, List<Long> submissions, Reason reason) {
+public record Difference(Slot slot, long latest, Points stands, Points wanted, List<Long> submissions, Reason reason) {
+    /// Keeps its own copy.
+    public Difference {
+        submissions = List.copyOf(submissions);
+    }
 
     static Difference between(Slot slot, @Nullable Standing standing, @Nullable Wanted wanted) {
         return new Difference(slot, standing == null ? 0 : standing.latest(),

@@ -1,15 +1,27 @@
 package phonngan.scoring;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import phonngan.catalogue.RuleBook;
 import phonngan.common.OfficeYear;
 import phonngan.common.Round;
 import phonngan.common.Transactions;
 import phonngan.review.ReviewBook;
 import phonngan.roster.Roster;
+import phonngan.roster.Subject;
+import phonngan.roster.SubjectKey;
+import phonngan.scoring.RunBook.ClosedStep;
+import phonngan.scoring.RunBook.PlacedSubject;
 
 /// Says why a subject has the points that it has: from the very evidence that a run saw, scored again by the rule book
 /// of that run, and held against the figures that the run kept.
@@ -33,19 +45,46 @@ public final class ExplainScores {
 
     /// From a run; empty when the subject was not measured in it.
     public Optional<List<Explained>> ofRun(ScoreRun run, RuleBook rules, Round round, String subjectId) {
-        return transactions.inChunk(() -> runs.findSubject(run, subjectId).map(placed -> {
-            var own = runs.listEvidenceOf(run, placed.place());
-            var kept = runs.listLinesOf(run, placed.subject().key());
-            var closures = runs.listClosures(run.book());
-            var explained = new ArrayList<Explained>();
-            for (var indicator : RunScoring.inOrder(rules, placed.subject().group())) {
-                var theCase = IndicatorCases.of(rules, round, placed.subject(), indicator, own, closures);
-                var score = ScoringEngine.score(theCase);
-                explained.add(new Explained(theCase, score, kept.stream()
-                        .filter(it -> it.indicator().equals(indicator.id())).anyMatch(it -> isKept(score, it))));
-            }
-            return List.copyOf(explained);
-        }));
+        return transactions.inChunk(() -> runs.findSubject(run, subjectId)
+                .map(placed -> explain(rules, round, placed.subject(), runs.listEvidenceOf(run, placed.place()),
+                        runs.listLinesOf(run, placed.subject().key()), closedBefore(run))));
+    }
+
+    /// The same for several subjects at once, by id; who was not measured is left out.
+    public Map<String, List<Explained>> ofRun(ScoreRun run, RuleBook rules, Round round,
+            Collection<String> subjectIds) {
+        return transactions.inChunk(() -> {
+            var subjects = runs.listSubjects(run, subjectIds);
+            var evidence = runs.listEvidenceOf(run, subjects.stream().map(PlacedSubject::place).toList()).stream()
+                    .collect(groupingBy(PlacedEvidence::subject));
+            var kept = runs.listLinesOf(run, subjects.stream().map(it -> it.subject().key()).toList()).stream()
+                    .collect(groupingBy(RunLine::subject));
+            var closures = closedBefore(run);
+            return subjects.stream().collect(toMap(it -> it.subject().id(),
+                    it -> explain(rules, round, it.subject(), evidence.getOrDefault(it.place(), List.of()),
+                            kept.getOrDefault(it.subject().key(), List.of()), closures)));
+        });
+    }
+
+    private static List<Explained> explain(RuleBook rules, Round round, Subject subject,
+            List<PlacedEvidence> own, List<RunLine> kept, Map<SubjectKey, Map<String, Set<Integer>>> closures) {
+        var explained = new ArrayList<Explained>();
+        for (var indicator : RunScoring.inOrder(rules, subject.group())) {
+            var theCase = IndicatorCases.of(rules, round, subject, indicator, own, closures);
+            var score = ScoringEngine.score(theCase);
+            explained.add(new Explained(theCase, score, kept.stream()
+                    .filter(it -> it.indicator().equals(indicator.id())).anyMatch(it -> isKept(score, it))));
+        }
+        return List.copyOf(explained);
+    }
+
+    /// What the committee had closed by the time of the run: a later ruling changes nothing about an earlier figure.
+    private Map<SubjectKey, Map<String, Set<Integer>>> closedBefore(ScoreRun run) {
+        Map<SubjectKey, Map<String, Set<Integer>>> closed = new HashMap<>();
+        runs.listClosedSteps(run.book()).stream().filter(it -> !it.at().isAfter(run.at())).map(ClosedStep::closure)
+                .forEach(it -> closed.computeIfAbsent(it.subject(), _ -> new HashMap<>())
+                        .computeIfAbsent(it.indicator(), _ -> new HashSet<>()).add(it.step()));
+        return closed;
     }
 
     /// Both parts are held against each other: points moved from base to bonus are another figure too.

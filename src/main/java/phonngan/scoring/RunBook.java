@@ -1,6 +1,7 @@
 package phonngan.scoring;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,14 @@ public interface RunBook {
     /// A visible run by number.
     Optional<ScoreRun> findRun(OfficeYear book, int number);
 
+    /// Visible runs of a year, latest first.
+    ///
+    /// @param before only runs with a smaller number
+    List<ScoreRun> listRuns(OfficeYear book, int before, int atMost);
+
+    /// The visible run of the same round that came last before a run.
+    Optional<ScoreRun> findLatestBefore(ScoreRun run);
+
     /// The latest visible run of a round.
     Optional<ScoreRun> findLatest(OfficeYear book, String round);
 
@@ -53,6 +62,31 @@ public interface RunBook {
     /// The figures of one subject, by indicator.
     List<RunLine> listLinesOf(ScoreRun run, SubjectKey subject);
 
+    /// The figures of several subjects, by subject key and indicator.
+    List<RunLine> listLinesOf(ScoreRun run, Collection<SubjectKey> subjects);
+
+    /// Figures that wait for somebody's document, after a figure's number and in that order, at most so many.
+    List<RunLine> listAwaiting(ScoreRun run, long after, int atMost);
+
+    /// Figures of the later run that the earlier one gives otherwise or not at all, after a figure's number and in
+    /// that order, at most so many.
+    List<RunLine> listChanged(ScoreRun earlier, ScoreRun later, long after, int atMost);
+
+    /// How many there are in all.
+    long countChanged(ScoreRun earlier, ScoreRun later);
+
+    /// Of how many subjects.
+    long countSubjectsChanged(ScoreRun earlier, ScoreRun later);
+
+    /// How many figures of the earlier run the later one has not any more.
+    long countGone(ScoreRun earlier, ScoreRun later);
+
+    /// The places of several subjects in the run; who is not in it is left out.
+    List<PlacedSubject> listSubjects(ScoreRun run, Collection<String> subjectIds);
+
+    /// All evidence of the subjects at these places, by place, indicator and claim.
+    List<PlacedEvidence> listEvidenceOf(ScoreRun run, Collection<Integer> places);
+
     /// The place of a subject in the run, with what held for it.
     Optional<PlacedSubject> findSubject(ScoreRun run, String subjectId);
 
@@ -61,6 +95,9 @@ public interface RunBook {
 
     /// Steps of an indicator that the committee has closed, by subject.
     Map<SubjectKey, Map<String, Set<Integer>>> listClosures(OfficeYear book);
+
+    /// The same with who closed them, when and why, in the order in which they were closed.
+    List<ClosedStep> listClosedSteps(OfficeYear book);
 
     /// Everybody who closed steps of a year, as the closures call them.
     Set<String> listClosers(OfficeYear book);
@@ -74,6 +111,15 @@ public interface RunBook {
     /// @param indicator of which indicator
     /// @param step which; 0 for an indicator without steps
     record Closure(SubjectKey subject, String indicator, int step) {
+    }
+
+    /// A step that was closed.
+    ///
+    /// @param closure which
+    /// @param reviewer who ruled so
+    /// @param reason why
+    /// @param at when
+    record ClosedStep(Closure closure, String reviewer, String reason, Instant at) {
     }
 
     /// A subject at its place.

@@ -91,7 +91,8 @@ public final class RandomOffice {
         indicators.forEach(this::addCases);
     }
 
-    List<IndicatorCase> cases() {
+    /// Every subject by every indicator that applies.
+    public List<IndicatorCase> cases() {
         return cases;
     }
 

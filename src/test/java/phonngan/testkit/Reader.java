@@ -1,5 +1,6 @@
 package phonngan.testkit;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,6 +32,20 @@ public record Reader(String root, String token) {
         return execute(
                 request(path + "?form-token=" + formToken()).method(Connection.Method.POST).header("Origin", root)
                         .data("files", "", InputStream.nullInputStream()));
+    }
+
+    /// Sends a form with one file in it.
+    ///
+    /// @param field the name of the file's field
+    /// @param name the name of the file
+    /// @param fields names and values of the other fields in turn
+    public Connection.Response postFile(String path, String field, String name, byte[] content, String... fields) {
+        var request = request(path + "?form-token=" + formToken()).method(Connection.Method.POST)
+                .header("Origin", root).data(field, name, new ByteArrayInputStream(content));
+        for (int i = 0; i < fields.length; i += 2) {
+            request.data(fields[i], fields[i + 1]);
+        }
+        return execute(request);
     }
 
     /// A form that is not sent yet: without a sign of where it comes from, and without a token.

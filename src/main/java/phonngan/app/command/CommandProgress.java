@@ -2,11 +2,11 @@ package phonngan.app.command;
 
 import phonngan.common.Progress;
 
-/// Tells the command that a thread works for how far the work has come; work of the pages is watched by nobody. The
-/// deeds are made once for the whole service, so they cannot know whose command they serve.
+/// Tells whoever a thread works for how far the work has come: a command at a terminal, or a page that shows long work.
+/// The deeds are made once for the whole service, so they cannot know whom they serve.
 public final class CommandProgress implements Progress {
-    /// Who watches the command of this thread.
-    static final ScopedValue<ConsoleProgress> WATCHER = ScopedValue.newInstance();
+    /// Who watches the work of this thread.
+    public static final ScopedValue<Progress> WATCHER = ScopedValue.newInstance();
 
     @Override
     public void advance(String stage, long pieces) {
@@ -17,8 +17,8 @@ public final class CommandProgress implements Progress {
 
     /// Takes the bars of the stages so far away, so that the same stages may come again.
     void endStages() {
-        if (WATCHER.isBound()) {
-            WATCHER.get().close();
+        if (WATCHER.isBound() && WATCHER.get() instanceof ConsoleProgress console) {
+            console.close();
         }
     }
 }

@@ -10,8 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 @Command(name = "phonngan", mixinStandardHelpOptions = true, versionProvider = Release.class, subcommands = {
         ServeCommand.class, CatalogueCommand.class, RosterCommand.class, IngestCommand.class, SheetCommand.class,
         SubmissionsCommand.class, CommitteeCommand.class, ReviewCommand.class, ScoreCommand.class, ScoresCommand.class,
-        ExplainCommand.class, RankCommand.class, PlanCommand.class, AllocateCommand.class, YearCommand.class,
-        ListCommand.class, LedgerCommand.class, BackupCommand.class, RestoreCommand.class})
+        ExplainCommand.class, CompareCommand.class, RankCommand.class, PlanCommand.class, AllocateCommand.class,
+        YearCommand.class, ListCommand.class, LedgerCommand.class, BackupCommand.class, RestoreCommand.class})
 final class Root implements Callable<Integer> {
     private final Desk desk;
     private final Language language;

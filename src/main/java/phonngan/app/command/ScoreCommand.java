@@ -2,16 +2,13 @@ package phonngan.app.command;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import phonngan.app.PostingProblem;
 import phonngan.app.ScoreYear;
 import phonngan.catalogue.RuleBook;
 import phonngan.common.OfficeYear;
 import phonngan.common.Problem;
-import phonngan.common.Place;
-import phonngan.common.ProblemCode;
 import phonngan.common.Round;
-import phonngan.common.ThaiDate;
 import phonngan.cycle.Deed;
-import phonngan.intake.Claim;
 import phonngan.ledger.PostingResult;
 import phonngan.scoring.ScoreRun;
 import picocli.CommandLine.Command;
@@ -43,33 +40,22 @@ final class ScoreCommand extends StoreCommand {
         if (!post) {
             return list(run, 0, ExitStatus.WELL);
         }
-        if (run.awaiting() > 0) {
-            tell(Problem.refused(ProblemCode.RUN_AWAITS, Place.file(""), Integer.toString(run.number()),
-                    Long.toString(run.awaiting())));
+        var awaits = PostingProblem.find(run);
+        if (awaits.isPresent()) {
+            tell(awaits.get());
             return list(run, 0, ExitStatus.FINDINGS);
         }
         return post(session, book, rules, round, run);
     }
 
     private int post(Session session, OfficeYear book, RuleBook rules, Round round, ScoreRun run) {
-        return switch (session.get(ScoreYear.class).post(book, rules, round, run, session.now())) {
+        var result = session.get(ScoreYear.class).post(book, rules, round, run, session.now());
+        PostingProblem.find(result, language()).ifPresent(this::tell);
+        return switch (result) {
             case PostingResult.Posted posted -> list(run, posted.posting().entries(), ExitStatus.WELL);
             case PostingResult.NothingToPost _ -> list(run, 0, ExitStatus.WELL);
-            case PostingResult.Overtaken(int attempts) -> {
-                tell(Problem.refused(ProblemCode.POSTING_OVERTAKEN, Place.file(""), Integer.toString(attempts)));
-                yield list(run, 0, ExitStatus.FAULT);
-            }
-            case PostingResult.RoundSealed(var seal) -> {
-                tell(Problem.refused(ProblemCode.ROUND_SEALED, Place.file(""), seal.round(), seal.list(),
-                        Integer.toString(seal.version()), seal.by(),
-                        ThaiDate.print(seal.at().atZone(Claim.BANGKOK).toLocalDate(), language())));
-                yield list(run, 0, ExitStatus.FINDINGS);
-            }
-            case PostingResult.ChainBroken broken -> {
-                tell(Problem.refused(ProblemCode.CHAIN_BROKEN, Place.file(""),
-                        Long.toString(broken.recorded().seq()), Long.toString(broken.found().seq())));
-                yield list(run, 0, ExitStatus.FINDINGS);
-            }
+            case PostingResult.Overtaken _ -> list(run, 0, ExitStatus.FAULT);
+            case PostingResult.RoundSealed _,PostingResult.ChainBroken _ -> list(run, 0, ExitStatus.FINDINGS);
         };
     }
 

@@ -19,6 +19,7 @@ import phonngan.common.web.PageNotFound;
 import phonngan.common.web.Pages;
 import phonngan.common.web.Section;
 import phonngan.common.web.Visit;
+import phonngan.cycle.AskTheYear;
 import phonngan.ledger.PostedPoints;
 import phonngan.review.TakeCensus;
 import phonngan.roster.Rosters;
@@ -37,9 +38,10 @@ final class YearController {
     private final TakeCensus census;
     private final RunBook runs;
     private final PostedPoints posted;
+    private final AskTheYear ask;
 
     YearController(Pages pages, Frames frames, YearShelf shelf, ServingRuleBooks ruleBooks, Rosters rosters,
-            TakeCensus census, RunBook runs, PostedPoints posted) {
+            TakeCensus census, RunBook runs, PostedPoints posted, AskTheYear ask) {
         this.pages = pages;
         this.frames = frames;
         this.shelf = shelf;
@@ -48,6 +50,7 @@ final class YearController {
         this.census = census;
         this.runs = runs;
         this.posted = posted;
+        this.ask = ask;
     }
 
     /// All years of the visitor's office; where there is only one, that year.
@@ -76,6 +79,6 @@ final class YearController {
                 new YearPage(frame, rules, kinds.getOrDefault(SubjectKind.PERSON, 0L),
                         kinds.getOrDefault(SubjectKind.UNIT, 0L), census.of(frame.book()),
                         runs.findLatest(frame.book(), round.id()).orElse(null),
-                        postings.isEmpty() ? null : postings.getLast()));
+                        postings.isEmpty() ? null : postings.getLast(), ask.standing(frame.book())));
     }
 }

@@ -6,6 +6,7 @@ import phonngan.catalogue.Indicator;
 import phonngan.catalogue.RuleBook;
 import phonngan.common.Round;
 import phonngan.common.web.Frame;
+import phonngan.cycle.YearStanding;
 import phonngan.intake.ClaimState;
 import phonngan.ledger.Posting;
 import phonngan.review.ClaimCensus;
@@ -20,8 +21,9 @@ import phonngan.scoring.ScoreRun;
 /// @param census where the claims stand
 /// @param run the latest run of the last round; null before the first
 /// @param posting the last posting to the ledger; null before the first
+/// @param standing where the year stands
 public record YearPage(Frame frame, RuleBook rules, long people, long units, ClaimCensus census,
-        @Nullable ScoreRun run, @Nullable Posting posting) {
+        @Nullable ScoreRun run, @Nullable Posting posting, YearStanding standing) {
     private static final List<ClaimState> WAITING = List.of(ClaimState.UNMATCHED, ClaimState.RECEIVED, ClaimState.LATE,
             ClaimState.OUT_OF_PERIOD, ClaimState.RETURNED, ClaimState.AWAITING);
 

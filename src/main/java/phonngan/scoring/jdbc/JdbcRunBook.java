@@ -2,6 +2,7 @@ package phonngan.scoring.jdbc;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import phonngan.scoring.PlacedEvidence;
 import phonngan.scoring.RunBook;
 import phonngan.scoring.RunLine;
 import phonngan.scoring.ScoreRun;
+import phonngan.scoring.ScoreState;
 
 /// Runs over JDBC.
 @Singleton
@@ -103,6 +105,17 @@ final class JdbcRunBook implements RunBook {
     }
 
     @Override
+    public List<ScoreRun> listRuns(OfficeYear book, int before, int atMost) {
+        return runs.listBefore(book.office(), book.year().be(), before, atMost).stream().map(RunRow::toRun).toList();
+    }
+
+    @Override
+    public Optional<ScoreRun> findLatestBefore(ScoreRun run) {
+        return runs.findLatestBefore(run.book().office(), run.book().year().be(), run.round(), run.number())
+                .map(RunRow::toRun);
+    }
+
+    @Override
     public Optional<ScoreRun> findLatest(OfficeYear book, String round) {
         return runs.findLatest(book.office(), book.year().be(), round).map(RunRow::toRun);
     }
@@ -132,6 +145,54 @@ final class JdbcRunBook implements RunBook {
     }
 
     @Override
+    public List<RunLine> listLinesOf(ScoreRun run, Collection<SubjectKey> measured) {
+        return measured.isEmpty()
+                ? List.of()
+                : lines.listOfAll(run.id(), measured.stream().map(SubjectKey::value).toList()).stream()
+                        .map(RunLineRow::toLine).toList();
+    }
+
+    @Override
+    public List<RunLine> listAwaiting(ScoreRun run, long after, int atMost) {
+        return lines.listInState(run.id(), ScoreState.AWAITING.name(), after, atMost).stream().map(RunLineRow::toLine)
+                .toList();
+    }
+
+    @Override
+    public List<RunLine> listChanged(ScoreRun earlier, ScoreRun later, long after, int atMost) {
+        return lines.listChanged(earlier.id(), later.id(), after, atMost).stream().map(RunLineRow::toLine).toList();
+    }
+
+    @Override
+    public long countChanged(ScoreRun earlier, ScoreRun later) {
+        return lines.countChanged(earlier.id(), later.id());
+    }
+
+    @Override
+    public long countSubjectsChanged(ScoreRun earlier, ScoreRun later) {
+        return lines.countSubjectsChanged(earlier.id(), later.id());
+    }
+
+    @Override
+    public long countGone(ScoreRun earlier, ScoreRun later) {
+        return lines.countNew(later.id(), earlier.id());
+    }
+
+    @Override
+    public List<PlacedSubject> listSubjects(ScoreRun run, Collection<String> subjectIds) {
+        return subjectIds.isEmpty()
+                ? List.of()
+                : subjects.listByIds(run.id(), subjectIds).stream().map(RunSubjectRow::toSubject).toList();
+    }
+
+    @Override
+    public List<PlacedEvidence> listEvidenceOf(ScoreRun run, Collection<Integer> places) {
+        return places.isEmpty()
+                ? List.of()
+                : evidence.listOfAll(run.id(), places).stream().map(RunEvidenceRow::toEvidence).toList();
+    }
+
+    @Override
     public Optional<PlacedSubject> findSubject(ScoreRun run, String subjectId) {
         return subjects.find(run.id(), subjectId).map(RunSubjectRow::toSubject);
     }
@@ -157,6 +218,11 @@ final class JdbcRunBook implements RunBook {
                 .forEach(it -> closed.computeIfAbsent(new SubjectKey(it.subjectKey()), _ -> new HashMap<>())
                         .computeIfAbsent(it.indicator(), _ -> new HashSet<>()).add(it.step()));
         return closed;
+    }
+
+    @Override
+    public List<ClosedStep> listClosedSteps(OfficeYear book) {
+        return closures.listInTime(book.office(), book.year().be()).stream().map(ClosureRow::toStep).toList();
     }
 
     @Override

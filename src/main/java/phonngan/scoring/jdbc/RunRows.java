@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,14 @@ final class RunRows {
         @Query("select * from score_run where office_id = :office and fiscal_year = :year and round = :round "
                 + "and run_no is not null order by run_no desc limit 1")
         Optional<RunRow> findLatest(long office, int year, String round);
+
+        @Query("select * from score_run where office_id = :office and fiscal_year = :year and round = :round "
+                + "and run_no < :number order by run_no desc limit 1")
+        Optional<RunRow> findLatestBefore(long office, int year, String round, int number);
+
+        @Query("select * from score_run where office_id = :office and fiscal_year = :year and run_no < :before "
+                + "order by office_id desc, fiscal_year desc, run_no desc limit :atMost")
+        List<RunRow> listBefore(long office, int year, int before, int atMost);
     }
 
     /// Who was measured.
@@ -38,6 +47,9 @@ final class RunRows {
 
         @Query("select * from run_subject where run_id = :run and subject_id = :id")
         Optional<RunSubjectRow> find(long run, String id);
+
+        @Query("select * from run_subject where run_id = :run and subject_id in (:ids)")
+        List<RunSubjectRow> listByIds(long run, Collection<String> ids);
 
         @Query("select * from run_subject where run_id = :run and place > :after order by run_id, place limit :atMost")
         List<RunSubjectRow> listAfter(long run, int after, int atMost);
@@ -54,11 +66,22 @@ final class RunRows {
 
         @Query("select * from run_evidence where run_id = :run and subject = :subject order by indicator, claim_id")
         List<RunEvidenceRow> listOf(long run, int subject);
+
+        @Query("select * from run_evidence where run_id = :run and subject in (:subjects) "
+                + "order by run_id, subject, indicator, claim_id")
+        List<RunEvidenceRow> listOfAll(long run, Collection<Integer> subjects);
     }
 
     /// Figures.
     @JdbcRepository(dialect = Dialect.MYSQL)
     interface Lines extends GenericRepository<RunLineRow, Long> {
+        /// The later run's figures beside the earlier one's.
+        String BOTH = " from run_line b left join run_line a on a.run_id = :earlier "
+                + "and a.subject_key = b.subject_key and a.indicator = b.indicator where b.run_id = :later ";
+        /// Where they differ; no figure is another figure than 0.
+        String DIFFER = "and (a.run_id is null or a.state <> b.state or coalesce(a.base, -1) <> coalesce(b.base, -1) "
+                + "or coalesce(a.bonus, -1) <> coalesce(b.bonus, -1)) ";
+
         Iterable<RunLineRow> saveAll(Iterable<RunLineRow> rows);
 
         @Query("select * from run_line where run_id = :run and line_no > :after order by run_id, line_no limit :atMost")
@@ -70,6 +93,27 @@ final class RunRows {
 
         @Query("select * from run_line where run_id = :run and subject_key = :subject order by indicator")
         List<RunLineRow> listOf(long run, String subject);
+
+        @Query("select * from run_line where run_id = :run and subject_key in (:subjects) "
+                + "order by run_id, subject_key, indicator")
+        List<RunLineRow> listOfAll(long run, Collection<String> subjects);
+
+        @Query("select * from run_line where run_id = :run and line_no > :after and state = :state "
+                + "order by run_id, line_no limit :atMost")
+        List<RunLineRow> listInState(long run, String state, long after, int atMost);
+
+        @Query("select b.*" + BOTH + "and b.line_no > :after " + DIFFER
+                + "order by b.run_id, b.line_no limit :atMost")
+        List<RunLineRow> listChanged(long earlier, long later, long after, int atMost);
+
+        @Query("select count(*)" + BOTH + DIFFER)
+        long countChanged(long earlier, long later);
+
+        @Query("select count(distinct b.subject_key)" + BOTH + DIFFER)
+        long countSubjectsChanged(long earlier, long later);
+
+        @Query("select count(*)" + BOTH + "and a.run_id is null")
+        long countNew(long earlier, long later);
     }
 
     /// Closed steps.
@@ -79,6 +123,10 @@ final class RunRows {
 
         @Query("select * from awaiting_closure where office_id = :office and fiscal_year = :year")
         List<ClosureRow> list(long office, int year);
+
+        @Query("select * from awaiting_closure where office_id = :office and fiscal_year = :year "
+                + "order by closed_at, closure_id")
+        List<ClosureRow> listInTime(long office, int year);
 
         @Query("select distinct reviewer from awaiting_closure where office_id = :office and fiscal_year = :year")
         List<String> listClosers(long office, int year);
