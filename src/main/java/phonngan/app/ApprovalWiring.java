@@ -10,6 +10,7 @@ import phonngan.approval.Deciders;
 import phonngan.approval.Desk;
 import phonngan.approval.DifferFromAdvice;
 import phonngan.approval.DraftList;
+import phonngan.approval.FileOrder;
 import phonngan.approval.GatherOpenItems;
 import phonngan.approval.ListBook;
 import phonngan.approval.PlanInForce;
@@ -18,12 +19,14 @@ import phonngan.approval.ReadLists;
 import phonngan.approval.RecordOrder;
 import phonngan.approval.ReopenList;
 import phonngan.approval.ResolveList;
+import phonngan.approval.WeighList;
 import phonngan.common.Ids;
 import phonngan.common.Transactions;
 import phonngan.cycle.AskTheYear;
 import phonngan.cycle.MoveYear;
 import phonngan.cycle.YearActs;
 import phonngan.cycle.YearFacts;
+import phonngan.intake.PaperStore;
 import phonngan.ledger.PostedPoints;
 import phonngan.ledger.RoundSeals;
 import phonngan.ledger.VerifyLedger;
@@ -116,6 +119,16 @@ final class ApprovalWiring {
     @Singleton
     GatherOpenItems gatherOpenItems(ReviewBook reviews, RunBook runs) {
         return new GatherOpenItems(reviews, runs);
+    }
+
+    @Singleton
+    WeighList weighList(ReadLists lists, GatherOpenItems open, RunBook runs) {
+        return new WeighList(lists, open, runs);
+    }
+
+    @Singleton
+    FileOrder fileOrder(PaperStore papers, RecordOrder orders) {
+        return new FileOrder(papers, orders);
     }
 
     @Singleton

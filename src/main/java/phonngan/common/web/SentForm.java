@@ -1,4 +1,4 @@
-package phonngan.intake.web;
+package phonngan.common.web;
 
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.http.multipart.CompletedPart;
@@ -12,33 +12,40 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
-import phonngan.intake.TakePapers.Upload;
 
 /// The parts of a form with files as a browser sends them.
 ///
 /// @param texts what was typed and chosen, by the name of its field
 /// @param uploads files, by the name of their field; fields left empty are left out
-record SentForm(Map<String, List<String>> texts, Map<String, List<Upload>> uploads) {
+public record SentForm(Map<String, List<String>> texts, Map<String, List<Upload>> uploads) {
+
+    /// A file as the sender's machine calls it.
+    ///
+    /// @param name its name there
+    /// @param content its bytes
+    public record Upload(String name, byte[] content) {
+    }
 
     /// Waits until everything has arrived.
-    static SentForm of(MultipartBody body) {
+    public static SentForm of(MultipartBody body) {
         var arriving = new Arriving();
         body.subscribe(arriving);
         return arriving.whole.join();
     }
 
     /// What one field says; empty when it is not there.
-    String text(String name) {
+    public String text(String name) {
         return texts.getOrDefault(name, List.of("")).getFirst();
     }
 
     /// The ids that a field holds; what is no id is left out.
-    List<Long> ids(String name) {
+    public List<Long> ids(String name) {
         return texts.getOrDefault(name, List.of()).stream().filter(it -> it.matches("\\d{1,18}")).map(Long::valueOf)
                 .toList();
     }
 
-    List<Upload> files(String name) {
+    /// The files of one field; empty when none was chosen.
+    public List<Upload> files(String name) {
         return uploads.getOrDefault(name, List.of());
     }
 
