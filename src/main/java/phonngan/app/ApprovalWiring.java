@@ -31,6 +31,7 @@ import phonngan.ledger.PostedPoints;
 import phonngan.ledger.RoundSeals;
 import phonngan.ledger.VerifyLedger;
 import phonngan.publication.CheckPrintedList;
+import phonngan.publication.ComparePrintedLines;
 import phonngan.publication.Consents;
 import phonngan.publication.NameRecognised;
 import phonngan.publication.RecordConsent;
@@ -139,6 +140,11 @@ final class ApprovalWiring {
     @Singleton
     NameRecognised nameRecognised(ReadLists lists, Consents consents) {
         return new NameRecognised(lists, consents);
+    }
+
+    @Singleton
+    ComparePrintedLines comparePrintedLines(ReadLists lists) {
+        return new ComparePrintedLines(lists);
     }
 
     @Singleton

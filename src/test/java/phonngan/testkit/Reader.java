@@ -1,5 +1,6 @@
 package phonngan.testkit;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,6 +32,20 @@ public record Reader(String root, String token) {
         return execute(
                 request(path + "?form-token=" + formToken()).method(Connection.Method.POST).header("Origin", root)
                         .data("files", "", InputStream.nullInputStream()));
+    }
+
+    /// Sends a form that has room for files, with one in it.
+    ///
+    /// @param field the name of the file's field
+    /// @param file what the sender's machine calls it; empty for no file
+    /// @param fields names and values in turn
+    public Connection.Response postFile(String path, String field, String file, byte[] content, String... fields) {
+        var request = request(path + "?form-token=" + formToken()).method(Connection.Method.POST)
+                .header("Origin", root).data(field, file, new ByteArrayInputStream(content));
+        for (int i = 0; i < fields.length; i += 2) {
+            request.data(fields[i], fields[i + 1]);
+        }
+        return execute(request);
     }
 
     /// A form that is not sent yet: without a sign of where it comes from, and without a token.
