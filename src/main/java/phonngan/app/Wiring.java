@@ -35,6 +35,7 @@ import phonngan.ledger.VerifyLedger;
 import phonngan.ranking.PayLines;
 import phonngan.ranking.RankRound;
 import phonngan.review.Committees;
+import phonngan.review.DrawSample;
 import phonngan.review.ListClaims;
 import phonngan.review.LoadCommittee;
 import phonngan.review.ReviewBook;
@@ -167,6 +168,11 @@ final class Wiring {
     @Singleton
     TakeCensus takeCensus(ReviewBook reviews, YearBooks years) {
         return new TakeCensus(reviews, years::getRules);
+    }
+
+    @Singleton
+    DrawSample drawSample(ReviewBook reviews) {
+        return new DrawSample(reviews);
     }
 
     @Singleton

@@ -111,6 +111,10 @@ class ListPagesTest {
                 409, "เหตุผล");
         says(listed.form(director, "/differ", "pool", "teacher", "subject", "S9999", "wish", "take-in", "reason",
                 "ดีเด่น"), 409, "S9999");
+        says(listed.form(director, "/differ", "pool", "teacher", "subject", "S0013", "wish", "take-in", "reason",
+                "ดูแลสองตำบล"), 409, "เกินที่แผนกำหนด");
+        assertThat(listed.form(director, "/differ", "pool", "teacher", "subject", "S0016", "wish", "leave-out",
+                "reason", "อยู่ระหว่างสอบวินัย").statusCode()).isEqualTo(303);
         assertThat(listed.form(director, "/differ", "pool", "teacher", "subject", "S0013", "wish", "take-in",
                 "reason", "คะแนนเท่ากัน <b>และ</b>ดูแลสองตำบล").header("Location")).endsWith("said=differs");
 
