@@ -24,6 +24,8 @@ import phonngan.access.SignedIn;
 import phonngan.allocation.csv.PayFileReading;
 import phonngan.approval.Ballot;
 import phonngan.approval.ListAnswer;
+import phonngan.approval.ListRefusal;
+import phonngan.approval.ListState;
 import phonngan.approval.ListVersion;
 import phonngan.approval.ResolveList;
 import phonngan.approval.Vote;
@@ -63,7 +65,10 @@ final class ResolveController {
         var in = room.open(visit, office, year, round);
         var pending = room.pending(in).orElseThrow(PageNotFound::new);
         var today = room.order(in, actor, Role.ANNUAL_COMMITTEE).day();
-        return show(HttpStatus.OK, in, pending, committee, day(on).orElse(today), List.of());
+        var done = pending.state() == ListState.RESOLVED
+                ? new ListRefusal.ResolvedAlready(pending).problems(in.frame().ui().language())
+                : List.<Problem>of();
+        return show(HttpStatus.OK, in, pending, committee, day(on).orElse(today), done);
     }
 
     @Post
