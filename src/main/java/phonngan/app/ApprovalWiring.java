@@ -10,6 +10,7 @@ import phonngan.approval.Deciders;
 import phonngan.approval.Desk;
 import phonngan.approval.DifferFromAdvice;
 import phonngan.approval.DraftList;
+import phonngan.approval.FileOrder;
 import phonngan.approval.GatherOpenItems;
 import phonngan.approval.ListBook;
 import phonngan.approval.PlanInForce;
@@ -18,16 +19,19 @@ import phonngan.approval.ReadLists;
 import phonngan.approval.RecordOrder;
 import phonngan.approval.ReopenList;
 import phonngan.approval.ResolveList;
+import phonngan.approval.WeighList;
 import phonngan.common.Ids;
 import phonngan.common.Transactions;
 import phonngan.cycle.AskTheYear;
 import phonngan.cycle.MoveYear;
 import phonngan.cycle.YearActs;
 import phonngan.cycle.YearFacts;
+import phonngan.intake.PaperStore;
 import phonngan.ledger.PostedPoints;
 import phonngan.ledger.RoundSeals;
 import phonngan.ledger.VerifyLedger;
 import phonngan.publication.CheckPrintedList;
+import phonngan.publication.ComparePrintedLines;
 import phonngan.publication.Consents;
 import phonngan.publication.NameRecognised;
 import phonngan.publication.RecordConsent;
@@ -119,6 +123,16 @@ final class ApprovalWiring {
     }
 
     @Singleton
+    WeighList weighList(ReadLists lists, GatherOpenItems open, RunBook runs) {
+        return new WeighList(lists, open, runs);
+    }
+
+    @Singleton
+    FileOrder fileOrder(PaperStore papers, RecordOrder orders) {
+        return new FileOrder(papers, orders);
+    }
+
+    @Singleton
     RecordConsent recordConsent(Consents consents, Rosters rosters, Transactions transactions, Ids ids) {
         return new RecordConsent(consents, rosters, transactions, ids);
     }
@@ -126,6 +140,11 @@ final class ApprovalWiring {
     @Singleton
     NameRecognised nameRecognised(ReadLists lists, Consents consents) {
         return new NameRecognised(lists, consents);
+    }
+
+    @Singleton
+    ComparePrintedLines comparePrintedLines(ReadLists lists) {
+        return new ComparePrintedLines(lists);
     }
 
     @Singleton

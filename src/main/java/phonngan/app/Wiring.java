@@ -45,6 +45,7 @@ import phonngan.ranking.RankRound;
 import phonngan.review.Committees;
 import phonngan.review.Confirmations;
 import phonngan.review.ForeseeUndo;
+import phonngan.review.DrawSample;
 import phonngan.review.ListClaims;
 import phonngan.review.MatchSender;
 import phonngan.review.LoadCommittee;
@@ -224,6 +225,11 @@ final class Wiring {
     @Singleton
     TakeCensus takeCensus(ReviewBook reviews, YearBooks years) {
         return new TakeCensus(reviews, years::getRules);
+    }
+
+    @Singleton
+    DrawSample drawSample(ReviewBook reviews) {
+        return new DrawSample(reviews);
     }
 
     @Singleton

@@ -42,6 +42,13 @@ public final class DecideList {
         }
     }
 
+    /// What keeps a person from approving the list that waits, as far as it can be said before: for a page that offers
+    /// the act. It is looked at again when it is done.
+    public Optional<ListRefusal> findHindrance(ListOrder order) {
+        return desk.lists().findLatest(order.book(), order.round()).filter(it -> it.state().isPending())
+                .flatMap(it -> findUnready(it).or(() -> findInterest(order, it)));
+    }
+
     /// Approves.
     public ListAnswer approve(ListOrder order, Sight sight) {
         var early = findEarlyRefusal(order, sight);
@@ -90,10 +97,13 @@ public final class DecideList {
 
     private Optional<ListRefusal> findRefusal(ListOrder order, Sight sight, ListVersion pending) {
         return SignedText.findDifference(desk, pending, sight.shown(), sight.pays())
-                .or(() -> pending.state() == ListState.RESOLVED
-                        ? Optional.empty()
-                        : Optional.of(new ListRefusal.Unresolved(pending)))
-                .or(() -> findInterest(order, pending));
+                .or(() -> findUnready(pending)).or(() -> findInterest(order, pending));
+    }
+
+    private static Optional<ListRefusal> findUnready(ListVersion pending) {
+        return pending.state() == ListState.RESOLVED
+                ? Optional.empty()
+                : Optional.of(new ListRefusal.Unresolved(pending));
     }
 
     private Optional<ListRefusal> findInterest(ListOrder order, ListVersion pending) {

@@ -20,7 +20,7 @@ public record ListOrder(OfficeYear book, String round, Signatory by, String ente
     }
 
     /// The day in Thailand.
-    LocalDate day() {
+    public LocalDate day() {
         return at.atZone(Claim.BANGKOK).toLocalDate();
     }
 }

@@ -1,6 +1,7 @@
 package phonngan.approval;
 
 import java.util.Optional;
+import phonngan.allocation.AllocationRule;
 import phonngan.allocation.IncentivePlan;
 import phonngan.common.OfficeYear;
 
@@ -9,6 +10,11 @@ import phonngan.common.OfficeYear;
 /// @param plan what it says
 /// @param digest the SHA-256 of its text
 public record PlanInForce(IncentivePlan plan, String digest) {
+
+    /// Whether nobody can draw up a list by it without the pay file, which is never stored.
+    public boolean needsPay() {
+        return plan.budgets().stream().anyMatch(it -> it.rule() instanceof AllocationRule.PercentOfPay);
+    }
 
     /// Knows them.
     public interface Plans {

@@ -3,6 +3,7 @@ package phonngan.approval;
 import java.util.List;
 import phonngan.access.Role;
 import phonngan.allocation.Pay;
+import phonngan.common.OfficeYear;
 
 /// The strategy group draws up the list of a round. While one waits that says the same, or one is approved, there is
 /// no other; one that waits and has become stale gives way.
@@ -12,6 +13,13 @@ public final class ProposeList {
     /// Works at a desk.
     public ProposeList(Desk desk) {
         this.desk = desk;
+    }
+
+    /// What would be proposed now; nothing is kept of it.
+    ///
+    /// @param pays the pay file that the plan needs; empty when it needs none
+    public Drafting preview(OfficeYear book, String round, List<Pay> pays) {
+        return desk.draft(book, round, pays);
     }
 
     /// Draws up a version.

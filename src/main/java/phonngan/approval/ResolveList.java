@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import phonngan.access.Role;
 import phonngan.allocation.Pay;
+import phonngan.common.OfficeYear;
 import phonngan.intake.Claim;
 import phonngan.review.CommitteeMember;
 import phonngan.review.Committees;
@@ -49,6 +50,33 @@ public final class ResolveList {
         }
     }
 
+    /// A committee as it may sit on a list.
+    ///
+    /// @param seats who is appointed, each person once
+    /// @param needed how many of them must count
+    public record Bench(List<Seat> seats, int needed) {
+        /// Keeps its own copy.
+        public Bench {
+            seats = List.copyOf(seats);
+        }
+    }
+
+    /// One who is appointed.
+    ///
+    /// @param member as the order of appointment says
+    /// @param receives whether the person receives by the list, and so does not count
+    public record Seat(CommitteeMember member, boolean receives) {
+    }
+
+    /// Who may sit on a list on a day.
+    public Bench bench(OfficeYear book, String committee, LocalDate day, ListBody list) {
+        var people = new People(rosters.get(book));
+        var receiving = listReceiving(list);
+        var seats = listAppointed(book, committee, day, people).stream()
+                .map(it -> new Seat(it, receives(it.member(), receiving, people))).toList();
+        return new Bench(seats, needed(seats.size()));
+    }
+
     /// Records the resolution, or says what is missing for one.
     public ListAnswer resolve(ListOrder order, Meeting meeting) {
         var roleMissing = Desk.findRoleMissing(order, Role.ANNUAL_COMMITTEE);
@@ -71,13 +99,13 @@ public final class ResolveList {
 
     private ListAnswer count(ListOrder order, Meeting meeting, ListVersion pending) {
         var people = new People(rosters.get(order.book()));
-        var appointed = listAppointed(order, meeting, people);
+        var appointed = listAppointed(order.book(), meeting.committee(), meeting.heldOn(), people).stream()
+                .map(CommitteeMember::member).toList();
         var doubt = findDoubt(meeting, appointed, people);
         if (doubt.isPresent()) {
             return Desk.refused(doubt.get());
         }
-        var receiving = ListText.read(desk.lists().getText(pending)).lines().stream().filter(ListLine::isIn)
-                .map(ListLine::subject).collect(Collectors.<SubjectKey>toSet());
+        var receiving = listReceiving(ListText.read(desk.lists().getText(pending)));
         var interested = new ArrayList<String>();
         var counted = new ArrayList<Vote>();
         meeting.votes().stream().filter(it -> it.ballot() != Ballot.RECUSED).forEach(it -> {
@@ -87,7 +115,7 @@ public final class ResolveList {
                 counted.add(it);
             }
         });
-        var needed = Math.max(FEWEST, (appointed.size() + 1) / 2);
+        var needed = needed(appointed.size());
         if (counted.size() < needed) {
             return Desk.refused(new ListRefusal.NoQuorum(meeting.committee(), appointed.size(), needed, counted.size(),
                     interested));
@@ -101,6 +129,15 @@ public final class ResolveList {
                 inFavour * 2 > counted.size())));
     }
 
+    private static int needed(int appointed) {
+        return Math.max(FEWEST, (appointed + 1) / 2);
+    }
+
+    private static Set<SubjectKey> listReceiving(ListBody list) {
+        return list.lines().stream().filter(ListLine::isIn).map(ListLine::subject)
+                .collect(Collectors.<SubjectKey>toSet());
+    }
+
     private static boolean receives(String member, Set<SubjectKey> receiving, People people) {
         var meant = new HashSet<>(people.listMeant(member));
         meant.retainAll(receiving);
@@ -108,11 +145,11 @@ public final class ResolveList {
     }
 
     /// Who is in force on the day, each person once however often an order names them.
-    private List<String> listAppointed(ListOrder order, Meeting meeting, People people) {
-        var appointed = new ArrayList<String>();
-        committees.get(order.book()).members().stream().filter(it -> it.committee().equals(meeting.committee()))
-                .filter(it -> it.isInForceOn(meeting.heldOn())).map(CommitteeMember::member)
-                .filter(it -> appointed.stream().noneMatch(other -> people.mayBeSame(other, it)))
+    private List<CommitteeMember> listAppointed(OfficeYear book, String committee, LocalDate day, People people) {
+        var appointed = new ArrayList<CommitteeMember>();
+        committees.get(book).members().stream().filter(it -> it.committee().equals(committee))
+                .filter(it -> it.isInForceOn(day))
+                .filter(it -> appointed.stream().noneMatch(other -> people.mayBeSame(other.member(), it.member())))
                 .forEach(appointed::add);
         return appointed;
     }

@@ -15,6 +15,15 @@ public enum PaperType {
         this.media = media;
     }
 
+    /// What a file is that was kept; the store has looked at it closely before.
+    public static PaperType ofKept(byte[] content) {
+        return switch (content[0]) {
+            case '%' -> PDF;
+            case (byte) 0xFF -> JPEG;
+            default -> PNG;
+        };
+    }
+
     /// The media type under which it is served.
     public String media() {
         return media;

@@ -7,6 +7,7 @@ import phonngan.common.Ids;
 import phonngan.common.OfficeYear;
 import phonngan.common.Transactions;
 import phonngan.roster.Rosters;
+import phonngan.roster.SubjectKey;
 
 /// Puts on record whether somebody may be named in public.
 public final class RecordConsent {
@@ -21,6 +22,11 @@ public final class RecordConsent {
         this.rosters = rosters;
         this.transactions = transactions;
         this.ids = ids;
+    }
+
+    /// What somebody said last, if anything.
+    public Optional<Consent> findLast(OfficeYear book, SubjectKey subject) {
+        return consents.list(book).reversed().stream().filter(it -> it.subject().equals(subject)).findFirst();
     }
 
     /// Records it; empty when the roster has nobody of that id.

@@ -1,9 +1,13 @@
 package phonngan.testkit;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.spec.SecretKeySpec;
@@ -73,6 +77,24 @@ public final class Doorkeeper {
                 new Grant(role, unit, LONG_AGO, null, false), "1/2566", 0, Instant.now(), RolePaper.State.PROPOSED);
         house.papers().add(paper);
         house.papers().answer(paper.id(), RolePaper.State.CONFIRMED, 0, "", Instant.now());
+    }
+
+    /// Lets so much time pass for somebody who is signed in that who they are has to be shown anew.
+    public void letTheProofGrowOld(Reader reader) {
+        var kept = house.sessions().find(sha256("phonngan-session/1," + reader.token())).orElseThrow();
+        house.sessions().end(kept.tokenHash());
+        house.sessions().add(new Session(kept.tokenHash(), kept.account(), kept.step(), kept.bySlip(),
+                kept.factored(), kept.openedAt().minus(Session.FRESH), kept.seenAt(),
+                kept.provedAt().minus(Session.FRESH), kept.pending()));
+    }
+
+    private static String sha256(String token) {
+        try {
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /// Signs an account in that has its password.

@@ -34,14 +34,14 @@ public record Reader(String root, String token) {
                         .data("files", "", InputStream.nullInputStream()));
     }
 
-    /// Sends a form with one file in it.
+    /// Sends a form that has room for files, with one in it.
     ///
     /// @param field the name of the file's field
-    /// @param name the name of the file
-    /// @param fields names and values of the other fields in turn
-    public Connection.Response postFile(String path, String field, String name, byte[] content, String... fields) {
+    /// @param file what the sender's machine calls it; empty for no file
+    /// @param fields names and values in turn
+    public Connection.Response postFile(String path, String field, String file, byte[] content, String... fields) {
         var request = request(path + "?form-token=" + formToken()).method(Connection.Method.POST)
-                .header("Origin", root).data(field, name, new ByteArrayInputStream(content));
+                .header("Origin", root).data(field, file, new ByteArrayInputStream(content));
         for (int i = 0; i < fields.length; i += 2) {
             request.data(fields[i], fields[i + 1]);
         }

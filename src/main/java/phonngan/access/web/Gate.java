@@ -76,7 +76,9 @@ final class Gate {
                     || recognised.isPresent() && !forms.isIn(request, recognised.get().formToken())) {
                 return refuse(request, visit, route, new MayDo.Refused(MayDo.Why.FORM, List.of()));
             }
-            request.setAttribute(LET_IN, route);
+            if (!route.getAnnotationMetadata().isFalse(OpenToAll.class, "keeps")) {
+                request.setAttribute(LET_IN, route);
+            }
         }
         return deed.isEmpty() ? null : guard(request, visit, route, deed.get(), recognised.map(Recognised::person));
     }

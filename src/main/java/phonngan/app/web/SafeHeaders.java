@@ -21,9 +21,19 @@ final class SafeHeaders {
                 .header("Referrer-Policy", "same-origin").header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        // the address of an asset changes with its content; everything else may be about people
-        response.getHeaders().set(HttpHeaders.CACHE_CONTROL,
-                request.getPath().startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-store");
-        response.getHeaders().set(HttpHeaders.VARY, "HX-Request");
+        response.getHeaders().set(HttpHeaders.CACHE_CONTROL, keeping(request, response));
+        // a reader's language is in a cookie
+        response.getHeaders().set(HttpHeaders.VARY,
+                request.getPath().startsWith("/public/") ? "HX-Request, Cookie" : "HX-Request");
+    }
+
+    /// The address of an asset changes with its content; what is published may say itself how long it may be kept;
+    /// everything else may be about people.
+    private static String keeping(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        if (request.getPath().startsWith("/assets/")) {
+            return "public, max-age=31536000, immutable";
+        }
+        var said = response.getHeaders().get(HttpHeaders.CACHE_CONTROL);
+        return request.getPath().startsWith("/public/") && response.code() == 200 && said != null ? said : "no-store";
     }
 }

@@ -68,10 +68,11 @@ public final class CsvTable {
         return columns.containsKey(field);
     }
 
-    /// The cell exactly as it stands; empty when it is, or when the file has no such column.
+    /// What the cell says: as it stands, without the apostrophe by which a writer kept a spreadsheet from computing it;
+    /// empty when it is, or when the file has no such column.
     public String cell(CsvRow.Cells row, CsvField field) {
         var column = columns.get(field);
-        return column == null ? "" : row.cells().get(column);
+        return column == null ? "" : FormulaGuard.bare(row.cells().get(column));
     }
 
     /// Where that cell is, for a problem with it. Without such a column, the row as a whole.

@@ -15,11 +15,10 @@ import phonngan.common.Points;
 /// Writes comma-separated values: UTF-8, LF, a cell quoted only when it holds a comma, a quote or a line end.
 ///
 /// A spreadsheet takes a cell that begins with = + - @, tab or CR for a formula. Such a text gets an apostrophe in
-/// front, a number never; that is why there are two kinds of cells.
+/// front ([FormulaGuard]), a number never; that is why there are two kinds of cells.
 ///
 /// Commons CSV's printer is not used: in its minimal mode it quotes every Thai cell that begins a line.
 public final class CsvWriter implements AutoCloseable {
-    private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Writer out;
@@ -51,8 +50,7 @@ public final class CsvWriter implements AutoCloseable {
 
     /// A cell of text; empty text is an empty cell.
     public CsvWriter text(String text) {
-        boolean risky = guarded && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        return cell(risky ? "'" + text : text);
+        return cell(guarded ? FormulaGuard.guard(text) : text);
     }
 
     /// A cell of points, as `7` or `2.5`.

@@ -9,4 +9,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface OpenToAll {
+    /// Whether a form sent to it keeps anything; one that only asks something is not written into the trail, which
+    /// otherwise everybody could fill.
+    boolean keeps() default true;
 }

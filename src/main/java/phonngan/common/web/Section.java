@@ -18,6 +18,8 @@ public enum Section {
     PEOPLE("/people", Deed.VIEW_PERSON),
     /// who stands where
     RANKING("/ranking", Deed.VIEW_RANKING),
+    /// the list that is proposed and approved
+    LIST("/list", Deed.VIEW_RANKING),
     /// what is measured and how it scores
     RULES("/rules", Deed.READ_RULES),
     /// points, for good

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import phonngan.common.WebLink;
 import phonngan.common.web.Address;
 import phonngan.common.web.Frame;
+import phonngan.common.web.SentForm;
 import phonngan.intake.Claim;
 import phonngan.intake.ClaimFacts;
 import phonngan.intake.Draft;
@@ -57,7 +58,7 @@ final class FilledForms {
             var here = new LinkedHashSet<>(
                     register.listOwn(desk.book(), desk.sender().key(), sent.ids("kept-" + step)));
             var not = new ArrayList<FileTaking.Refused>();
-            papers.take(desk.book(), desk.sender().key(), sent.files("files-" + step), desk.now())
+            papers.take(desk.book(), desk.sender().key(), uploads(sent.files("files-" + step)), desk.now())
                     .forEach(taking -> {
                         switch (taking) {
                             case FileTaking.Taken(EvidenceFile file) -> here.add(file);
@@ -73,6 +74,10 @@ final class FilledForms {
         }
         return new Taken(new SendPage.Filled(sent.text("receipt"), !sent.text("replaces").isEmpty(), said, kinds,
                 files), refused);
+    }
+
+    private static List<TakePapers.Upload> uploads(List<SentForm.Upload> sent) {
+        return sent.stream().map(it -> new TakePapers.Upload(it.name(), it.content())).toList();
     }
 
     /// The answer that a filled form is.

@@ -43,8 +43,22 @@ public final class LedgerExport {
     /// @throws IOException when the folder cannot be written; an earlier export in it stays as it was
     public ExportManifest write(Path folder, List<Office> offices, Stream<KnownSubject> subjects)
             throws IOException {
+        return write(folder, inOrder(posted.listBooks(), offices), subjects);
+    }
+
+    /// Writes the same of one year of one office alone.
+    ///
+    /// @param office the office's code
+    /// @throws IOException when the folder cannot be written
+    public ExportManifest write(Path folder, String office, OfficeYear book, Stream<KnownSubject> subjects)
+            throws IOException {
+        return write(folder, Map.of(book, office), subjects);
+    }
+
+    private ExportManifest write(Path folder, Map<OfficeYear, String> books, Stream<KnownSubject> subjects)
+            throws IOException {
         try (var files = new ExportFolder(folder)) {
-            var chains = writeEntries(files, offices);
+            var chains = writeEntries(files, books);
             writeSubjects(files, subjects);
             writeReasons(files);
             var manifest = new ExportManifest(ExportManifest.FORMAT, chains, files.fingerprints());
@@ -56,11 +70,11 @@ public final class LedgerExport {
         }
     }
 
-    private List<Chain> writeEntries(ExportFolder files, List<Office> offices) throws IOException {
+    private List<Chain> writeEntries(ExportFolder files, Map<OfficeYear, String> books) throws IOException {
         var chains = new ArrayList<Chain>();
         try (var csv = CsvWriter.exact(files.open("ledger.csv"))) {
             csv.row(WrittenEntry.COLUMNS);
-            for (var book : inOrder(posted.listBooks(), offices).entrySet()) {
+            for (var book : books.entrySet()) {
                 var head = writeChain(csv, book.getKey());
                 chains.add(new Chain(book.getValue(), book.getKey().year().be(), head.seq(), head.hash()));
             }

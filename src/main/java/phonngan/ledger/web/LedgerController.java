@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import phonngan.catalogue.RuleBook;
 import phonngan.catalogue.ServingRuleBooks;
 import phonngan.common.Deed;
+import phonngan.common.web.Download;
 import phonngan.common.web.For;
 import phonngan.common.web.Frame;
 import phonngan.common.web.Frames;
@@ -28,6 +29,7 @@ import phonngan.ledger.EntryFilter;
 import phonngan.ledger.PostedPoints;
 import phonngan.ledger.WrittenEntry;
 import phonngan.roster.Roster;
+import phonngan.ledger.csv.LedgerExport;
 import phonngan.roster.Rosters;
 import phonngan.roster.SubjectKey;
 
@@ -97,6 +99,16 @@ final class LedgerController {
         }
         return pages.show(visit.fragment() ? "ledger/verdict" : "ledger/verify",
                 new VerifyPage(frame, desk.stateOf(frame.book()), posted.getHead(frame.book())));
+    }
+
+    /// The chain of the year as plain files with their manifest, to be checked elsewhere.
+    @Get("/export.zip")
+    @For(Deed.AUDIT)
+    HttpResponse<?> export(Visit visit, String office, int year) {
+        var frame = frames.getOf(visit, office, year, Section.LEDGER);
+        return Download.of("ledger-%s-%d.zip".formatted(frame.year().office().code(), year), "application/zip",
+                out -> LedgerZip.write(out, new LedgerExport(posted), frame.year().office().code(), frame.book(),
+                        rosters.listKnown(frame.book().office()).values().stream()));
     }
 
     private RuleBook rules(Frame frame) {

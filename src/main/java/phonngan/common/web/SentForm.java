@@ -1,4 +1,4 @@
-package phonngan.intake.web;
+package phonngan.common.web;
 
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.http.multipart.CompletedPart;
@@ -12,13 +12,19 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
-import phonngan.intake.TakePapers.Upload;
 
 /// The parts of a form with files as a browser sends them.
 ///
 /// @param texts what was typed and chosen, by the name of its field
 /// @param uploads files, by the name of their field; fields left empty are left out
 public record SentForm(Map<String, List<String>> texts, Map<String, List<Upload>> uploads) {
+
+    /// A file as the sender's machine calls it.
+    ///
+    /// @param name its name there
+    /// @param content its bytes
+    public record Upload(String name, byte[] content) {
+    }
 
     /// Everything that one field says.
     public List<String> all(String name) {
@@ -43,7 +49,7 @@ public record SentForm(Map<String, List<String>> texts, Map<String, List<Upload>
                 .toList();
     }
 
-    /// The files of a field; empty when there are none.
+    /// The files of one field; empty when none was chosen.
     public List<Upload> files(String name) {
         return uploads.getOrDefault(name, List.of());
     }
