@@ -11,6 +11,7 @@ import phonngan.review.Appeals;
 import phonngan.review.AssignClaims;
 import phonngan.review.ClaimNotes;
 import phonngan.review.Committees;
+import phonngan.review.Confirmations;
 import phonngan.review.Conflicts;
 import phonngan.review.DecideAppeal;
 import phonngan.review.DeclareConflict;
@@ -29,8 +30,8 @@ final class ReviewWiring {
 
     @Singleton
     FindBar findBar(ReviewBook reviews, Committees committees, Conflicts conflicts, UnitHeads heads,
-            AskTheYear year) {
-        return new FindBar(reviews, committees, conflicts, heads, year);
+            Confirmations confirmations, AskTheYear year) {
+        return new FindBar(reviews, committees, conflicts, heads, confirmations, year);
     }
 
     @Singleton

@@ -94,7 +94,7 @@ public final class DecideAppeal {
         if (order.anew().isEmpty()) {
             return record(order, Optional.empty());
         }
-        var judgeRow = new JudgeRow(year.rules(), year.roster(), key -> reviews.listForms(order.book()).stream()
+        var judgeRow = new JudgeRow(year, key -> reviews.listForms(order.book()).stream()
                 .anyMatch(it -> !reviews.listHistories(order.book(), it, List.of(key)).isEmpty()));
         return switch (judgeRow.judge(order.anew().get(), history)) {
             case JudgeRow.Verdict.Known _ -> new AppealRulingOutcome.Overtaken();

@@ -21,14 +21,17 @@ public final class FindBar {
     private final Committees committees;
     private final Conflicts conflicts;
     private final UnitHeads heads;
+    private final Confirmations confirmations;
     private final AskTheYear year;
 
     /// Works on a store.
-    public FindBar(ReviewBook reviews, Committees committees, Conflicts conflicts, UnitHeads heads, AskTheYear year) {
+    public FindBar(ReviewBook reviews, Committees committees, Conflicts conflicts, UnitHeads heads,
+            Confirmations confirmations, AskTheYear year) {
         this.reviews = reviews;
         this.committees = committees;
         this.conflicts = conflicts;
         this.heads = heads;
+        this.confirmations = confirmations;
         this.year = year;
     }
 
@@ -60,13 +63,14 @@ public final class FindBar {
     Recusal recusal(OfficeYear book, Roster roster, Judge judge, Instant now) {
         var declared = conflicts.list(book).stream().filter(it -> judge.is(roster, it.judge())).map(Conflict::about)
                 .collect(Collectors.toSet());
+        var confirmed = new Confirmed(() -> confirmations.list(book));
         var person = judge.person();
         if (person == null) {
-            return new Recusal(roster, judge, declared, Set.of(), Set.of());
+            return new Recusal(roster, judge, confirmed, declared, Set.of(), Set.of());
         }
         var papers = reviews.listHistoriesOf(book, person).stream()
                 .flatMap(it -> it.current().facts().evidenceLinks().stream()).collect(Collectors.toSet());
-        return new Recusal(roster, judge, declared,
+        return new Recusal(roster, judge, confirmed, declared,
                 heads.headedBy(book, person, LocalDate.ofInstant(now, Claim.BANGKOK)), papers);
     }
 }

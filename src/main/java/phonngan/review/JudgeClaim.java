@@ -89,7 +89,7 @@ public final class JudgeClaim {
     }
 
     private JudgeRow judgeRow(OfficeYear book, YearRules year) {
-        return new JudgeRow(year.rules(), year.roster(), key -> reviews.listForms(book).stream()
+        return new JudgeRow(year, key -> reviews.listForms(book).stream()
                 .anyMatch(it -> !reviews.listHistories(book, it, List.of(key)).isEmpty()));
     }
 

@@ -35,7 +35,8 @@ public final class OwnCase {
         this(roster, reviewer, Confirmed.NOTHING);
     }
 
-    private OwnCase(Roster roster, String reviewer, Confirmed confirmed) {
+    /// As [#OwnCase(YearRules, String)].
+    OwnCase(Roster roster, String reviewer, Confirmed confirmed) {
         this.confirmed = confirmed;
         id = ThaiText.code(reviewer);
         email = reviewer.toLowerCase(Locale.ROOT);

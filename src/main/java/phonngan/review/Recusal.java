@@ -17,13 +17,15 @@ final class Recusal {
     private final Set<String> headed;
     private final Set<String> papers;
 
+    /// @param confirmed who confirmed a report for which claim
     /// @param declared people and units about whom a conflict was declared
     /// @param headed codes of the units that the judge heads
     /// @param papers where the papers of the judge's own evidence are
-    Recusal(Roster roster, Judge judge, Set<SubjectKey> declared, Set<String> headed, Set<String> papers) {
+    Recusal(Roster roster, Judge judge, Confirmed confirmed, Set<SubjectKey> declared, Set<String> headed,
+            Set<String> papers) {
         this.roster = roster;
         this.judge = judge;
-        this.own = new OwnCase(roster, judge.called());
+        this.own = new OwnCase(roster, judge.called(), confirmed);
         this.declared = Set.copyOf(declared);
         this.headed = Set.copyOf(headed);
         this.papers = Set.copyOf(papers);

@@ -58,7 +58,7 @@ final class FilledForms {
             var here = new LinkedHashSet<>(
                     register.listOwn(desk.book(), desk.sender().key(), sent.ids("kept-" + step)));
             var not = new ArrayList<FileTaking.Refused>();
-            papers.take(desk.book(), desk.sender().key(), uploads(sent.files("files-" + step)), desk.now())
+            papers.take(desk.book(), desk.sender().key(), SentPapers.of(sent, "files-" + step), desk.now())
                     .forEach(taking -> {
                         switch (taking) {
                             case FileTaking.Taken(EvidenceFile file) -> here.add(file);
@@ -74,10 +74,6 @@ final class FilledForms {
         }
         return new Taken(new SendPage.Filled(sent.text("receipt"), !sent.text("replaces").isEmpty(), said, kinds,
                 files), refused);
-    }
-
-    private static List<TakePapers.Upload> uploads(List<SentForm.Upload> sent) {
-        return sent.stream().map(it -> new TakePapers.Upload(it.name(), it.content())).toList();
     }
 
     /// The answer that a filled form is.

@@ -25,6 +25,7 @@ import phonngan.common.web.Frames;
 import phonngan.common.web.PageNotFound;
 import phonngan.common.web.Pages;
 import phonngan.common.web.Section;
+import phonngan.common.web.SentForm;
 import phonngan.common.web.Visit;
 import phonngan.cycle.Allowance;
 import phonngan.cycle.AskTheYear;

@@ -9,6 +9,8 @@ import phonngan.common.web.PageNotFound;
 import phonngan.common.web.Section;
 import phonngan.common.web.Visit;
 import phonngan.review.Judge;
+import phonngan.review.Confirmations;
+import phonngan.review.Confirmed;
 import phonngan.review.YearRules;
 import phonngan.roster.Rosters;
 
@@ -18,12 +20,14 @@ final class Benches {
     private final Frames frames;
     private final ServingRuleBooks ruleBooks;
     private final Rosters rosters;
+    private final Confirmations confirmations;
     private final Clock clock;
 
-    Benches(Frames frames, ServingRuleBooks ruleBooks, Rosters rosters, Clock clock) {
+    Benches(Frames frames, ServingRuleBooks ruleBooks, Rosters rosters, Confirmations confirmations, Clock clock) {
         this.frames = frames;
         this.ruleBooks = ruleBooks;
         this.rosters = rosters;
+        this.confirmations = confirmations;
         this.clock = clock;
     }
 
@@ -33,7 +37,8 @@ final class Benches {
     BenchPage getOf(Visit visit, Actor actor, String office, int year) {
         var frame = frames.getOf(visit, office, year, Section.REVIEW);
         var rules = ruleBooks.findRuleBook(frame.book()).orElseThrow(PageNotFound::new);
-        return new BenchPage(frame, new YearRules(rules, rosters.get(frame.book())),
+        return new BenchPage(frame, new YearRules(rules, rosters.get(frame.book()),
+                new Confirmed(() -> confirmations.list(frame.book()))),
                 judgeOf(actor), clock.instant());
     }
 

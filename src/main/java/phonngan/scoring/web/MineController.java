@@ -29,7 +29,8 @@ import phonngan.common.web.Section;
 import phonngan.common.web.Visit;
 import phonngan.intake.FileTaking;
 import phonngan.intake.TakePapers;
-import phonngan.intake.web.SentForm;
+import phonngan.common.web.SentForm;
+import phonngan.intake.web.SentPapers;
 import phonngan.review.AppealDecision;
 import phonngan.review.AppealOutcome;
 import phonngan.review.WithdrawClaim;
@@ -93,7 +94,7 @@ final class MineController {
         var frame = frames.getOf(visit, office, year, Section.MINE);
         var member = own.memberOf(frame, actor);
         var sent = SentForm.of(body);
-        var takings = papers.take(frame.book(), member.key(), sent.files("paper"), clock.instant());
+        var takings = papers.take(frame.book(), member.key(), SentPapers.of(sent, "paper"), clock.instant());
         for (var taking : takings) {
             if (taking instanceof FileTaking.Refused no) {
                 return again(frame, member, no.name() + ": " + frame.ui().t("send.file." + no.why().word()));

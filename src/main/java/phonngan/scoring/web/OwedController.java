@@ -30,7 +30,7 @@ import phonngan.common.web.PageNotFound;
 import phonngan.common.web.Pages;
 import phonngan.common.web.Section;
 import phonngan.common.web.Visit;
-import phonngan.intake.web.SentForm;
+import phonngan.common.web.SentForm;
 import phonngan.review.WithdrawConfirmation;
 import phonngan.roster.Roster;
 import phonngan.roster.Rosters;

@@ -19,7 +19,8 @@ import phonngan.intake.EvidenceFile;
 import phonngan.intake.EvidenceFiles;
 import phonngan.intake.FileTaking;
 import phonngan.intake.TakePapers;
-import phonngan.intake.web.SentForm;
+import phonngan.common.web.SentForm;
+import phonngan.intake.web.SentPapers;
 import phonngan.review.Confirmation.Report;
 import phonngan.roster.SubjectKey;
 
@@ -80,7 +81,7 @@ final class ReportForms {
     private Optional<EvidenceFile> file(Frame frame, SubjectKey owner, SentForm sent, Instant now,
             Map<String, String> faults) {
         var kept = register.listOwn(frame.book(), owner, sent.ids("kept")).stream().findFirst();
-        for (var taking : papers.take(frame.book(), owner, sent.files("file"), now)) {
+        for (var taking : papers.take(frame.book(), owner, SentPapers.of(sent, "file"), now)) {
             switch (taking) {
                 case FileTaking.Taken(EvidenceFile file) -> kept = Optional.of(file);
                 case FileTaking.Refused refused -> faults.put("file", told(frame.ui(), refused));

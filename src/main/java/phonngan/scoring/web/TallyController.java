@@ -27,7 +27,7 @@ import phonngan.intake.SendOutcome;
 import phonngan.intake.SendTally;
 import phonngan.intake.TallyForm;
 import phonngan.intake.web.SendDesks;
-import phonngan.intake.web.SentForm;
+import phonngan.common.web.SentForm;
 
 /// Where learners are counted: a table in which a row is a learner goes in, sums of groups come out. The table is never
 /// kept; it goes back to the sender's page and is counted again when it is sent.

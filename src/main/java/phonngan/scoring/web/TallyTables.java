@@ -33,7 +33,8 @@ import phonngan.intake.TallyKind;
 import phonngan.intake.TallyLearners;
 import phonngan.intake.csv.CsvSubmissions;
 import phonngan.intake.csv.CsvSubmissionsOpening;
-import phonngan.intake.web.SentForm;
+import phonngan.common.web.SentForm;
+import phonngan.intake.web.SentPapers;
 
 /// Reads the form by which learners are counted. Of the table nothing is kept, not even when something else is wrong.
 @Singleton
@@ -139,7 +140,7 @@ final class TallyTables {
 
     private List<EvidenceFile> papers(Frame frame, Desk desk, SentForm sent, Map<String, String> faults) {
         var kept = new LinkedHashSet<>(register.listOwn(desk.book(), desk.sender().key(), sent.ids("kept")));
-        for (var taking : papers.take(desk.book(), desk.sender().key(), sent.files("papers"), desk.now())) {
+        for (var taking : papers.take(desk.book(), desk.sender().key(), SentPapers.of(sent, "papers"), desk.now())) {
             switch (taking) {
                 case FileTaking.Taken(EvidenceFile file) -> kept.add(file);
                 case FileTaking.Refused no -> faults.merge("papers",
