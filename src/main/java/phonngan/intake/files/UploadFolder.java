@@ -30,7 +30,8 @@ public final class UploadFolder {
     private final Ids ids;
 
     UploadFolder(@Property(name = "phonngan.files") String folder, Ids ids) {
-        this.folder = Path.of(folder).resolve("waiting");
+        // beside the kept files: what only waits belongs into no backup
+        this.folder = Path.of(folder).resolveSibling("waiting");
         this.ids = ids;
     }
 

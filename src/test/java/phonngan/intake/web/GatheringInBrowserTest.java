@@ -98,6 +98,7 @@ class GatheringInBrowserTest {
         browser.chromium().findElement(By.id("id")).sendKeys("รางวัลนักศึกษา-" + round);
         look("connect-columns", language, width);
         press("main form.form button.first");
+        browser.waitFor(By.id("account-title"));
         look("connect-trial", language, width);
         press("main form.form button[formaction$='/connect']");
         browser.waitFor(By.cssSelector(".connection"));
@@ -126,11 +127,13 @@ class GatheringInBrowserTest {
         browser.waitFor(By.id("columns-title"));
         look("upload-columns", language, width);
         press("main form.form button.first");
+        browser.waitFor(By.id("account-title"));
         look("upload-trial", language, width);
 
         open(language, width, "/intake?form=ชั่วโมงอบรม-2566");
         press("table.readings tbody th a");
         press(".title .acts a[href$='/undo']");
+        browser.waitFor(By.id("foresight-title"));
         look("undo", language, width);
     }
 
@@ -140,6 +143,7 @@ class GatheringInBrowserTest {
         open(language, width, "/match");
         look("match-list", language, width);
         press("table.doubts tbody tr:last-of-type th a");
+        browser.waitFor(By.id("who-title"));
         look("match-one", language, width);
     }
 
