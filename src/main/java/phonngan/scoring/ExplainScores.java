@@ -2,7 +2,6 @@ package phonngan.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import phonngan.catalogue.RuleBook;
 import phonngan.common.OfficeYear;
@@ -36,22 +35,17 @@ public final class ExplainScores {
         return transactions.inChunk(() -> runs.findSubject(run, subjectId).map(placed -> {
             var own = runs.listEvidenceOf(run, placed.place());
             var kept = runs.listLinesOf(run, placed.subject().key());
-            var closures = runs.listClosures(run.book());
+            var closures = runs.listClosures(run.book(), run.at());
             var explained = new ArrayList<Explained>();
             for (var indicator : RunScoring.inOrder(rules, placed.subject().group())) {
                 var theCase = IndicatorCases.of(rules, round, placed.subject(), indicator, own, closures);
                 var score = ScoringEngine.score(theCase);
                 explained.add(new Explained(theCase, score, kept.stream()
-                        .filter(it -> it.indicator().equals(indicator.id())).anyMatch(it -> isKept(score, it))));
+                        .filter(it -> it.indicator().equals(indicator.id()))
+                        .anyMatch(it -> Replayed.isKept(score, it))));
             }
             return List.copyOf(explained);
         }));
-    }
-
-    /// Both parts are held against each other: points moved from base to bonus are another figure too.
-    private static boolean isKept(IndicatorScore score, RunLine line) {
-        return line.state() == score.state() && Objects.equals(line.base(), score.base())
-                && Objects.equals(line.bonus(), score.bonus()) && line.counted().equals(score.counted());
     }
 
     /// From the evidence as it is now, before anything was computed; empty when the subject is not in the round.
