@@ -26,6 +26,7 @@ import phonngan.invariants.InspectedRows;
 import phonngan.invariants.RememberedHeads;
 import phonngan.invariants.files.HeadsFile;
 import phonngan.invariants.jdbc.InspectRows;
+import phonngan.ledger.LastCheck;
 import phonngan.ledger.PostedPoints;
 import phonngan.ledger.RuleBookCheck;
 import phonngan.ledger.VerifyLedger;
@@ -85,5 +86,10 @@ final class InvariantWiring {
     CheckYears checkYears(CheckInvariants invariants, InspectChain chain, InspectHeads heads,
             RememberedHeads remembered, CheckBook checks, InspectedRows rows, Transactions transactions, Ids ids) {
         return new CheckYears(invariants, chain, heads, remembered, checks, rows, transactions, ids);
+    }
+
+    @Singleton
+    LastCheck lastCheck(CheckBook checks) {
+        return book -> checks.findLast(book).map(it -> new LastCheck.Checked(it.at(), it.findings(), it.broken()));
     }
 }

@@ -10,6 +10,7 @@ import phonngan.catalogue.RuleBook;
 import phonngan.catalogue.ServingRuleBooks;
 import phonngan.common.OfficeYear;
 import phonngan.common.Progress;
+import phonngan.intake.Claim;
 import phonngan.review.ClaimHistory;
 import phonngan.review.ClaimStanding;
 import phonngan.review.Decision;
@@ -77,7 +78,7 @@ public final class InspectClaims implements Inspection {
         void take(ClaimHistory history) {
             var standing = ClaimStanding.of(history, rules::readingsOf);
             checkDelivery(history);
-            history.decisions().forEach(this::checkReason);
+            history.versions().forEach(it -> history.decisionsOn(it).forEach(one -> checkReason(it, one)));
             Stream.concat(standing.superseded().stream(), Stream.of(standing.current()))
                     .forEach(it -> checkOwnCase(history, it));
             standing.counting().ifPresent(papers::take);
@@ -99,10 +100,15 @@ public final class InspectClaims implements Inspection {
             }
         }
 
-        private void checkReason(Decision decision) {
+        /// A plain acceptance needs none, nor does a sender who takes the own claim back.
+        private void checkReason(Claim claim, Decision decision) {
             notebook.checked(Invariant.I21, 1);
-            var plain = decision.ruling() instanceof Ruling.Accept accept && accept.corrections().isEmpty();
-            if (!plain && decision.ruling().reason().isBlank()) {
+            var needsNone = switch (decision.ruling()) {
+                case Ruling.Accept accept -> accept.corrections().isEmpty();
+                case Ruling.Withdraw _ -> decision.reviewer().equals(claim.sender().staffId());
+                case Ruling.Admit _,Ruling.Return _,Ruling.Reject _,Ruling.Await _,Ruling.DuplicateOf _ -> false;
+            };
+            if (!needsNone && decision.ruling().reason().isBlank()) {
                 notebook.found(Invariant.I21, "decision " + decision.id(), "", decision.ruling().word());
             }
         }

@@ -23,6 +23,12 @@ public record TestStore(ApplicationContext context, StoreSettings settings) impl
         return open(new StoreSettings(Path.of("target"), url, "phonngan", "", "phonngan", ""));
     }
 
+    /// The embedded database of a folder, as commands find it there.
+    public static TestStore embedded(Path home) {
+        return open(StoreSettings.from(Map.of("PHONNGAN_HOME", home.toString())), home.resolve("files"),
+                home.resolve("heads.csv"));
+    }
+
     /// A schema of its own on the MariaDB named by `PHONNGAN_TEST_MARIADB_URL` (user root, no password), migrated by a
     /// least-privileged owner and used by the application's user.
     public static TestStore onMariaDb() {
@@ -58,11 +64,15 @@ public record TestStore(ApplicationContext context, StoreSettings settings) impl
     }
 
     private static TestStore open(StoreSettings settings) {
+        return open(settings, settings.home().resolve("test-files"),
+                settings.home().resolve("test-heads").resolve(UUID.randomUUID() + ".csv"));
+    }
+
+    private static TestStore open(StoreSettings settings, Path files, Path heads) {
         Migrations.run(settings);
         var properties = settings.pool();
-        properties.put("phonngan.files", settings.home().resolve("test-files").toString());
-        properties.put("phonngan.heads",
-                settings.home().resolve("test-heads").resolve(UUID.randomUUID() + ".csv").toString());
+        properties.put("phonngan.files", files.toString());
+        properties.put("phonngan.heads", heads.toString());
         return new TestStore(ApplicationContext.builder().properties(properties).banner(false).start(), settings);
     }
 

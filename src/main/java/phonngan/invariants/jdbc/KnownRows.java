@@ -12,8 +12,9 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface KnownRows extends GenericRepository<CheckRow, Long> {
 
+    /// The guards of offices and of rule books for all offices stand apart from the years.
     @Query("""
-           select office_id, fiscal_year from office_year_guard where fiscal_year > 0
+           select office_id, fiscal_year from office_year_guard where fiscal_year > 0 and office_id > 0
            union select office_id, fiscal_year from ledger_entry
            union select office_id, fiscal_year from ledger_posting
            order by office_id, fiscal_year""")
