@@ -84,7 +84,8 @@ abstract class TamperedYearContract {
                         it -> it.edit("update ledger_entry set points = points + 100 where entry_id = ?",
                                 it.ask("select reverses from ledger_entry where kind = 'reversal'"))),
                 planted(Invariant.I02, "a figure of the posted run",
-                        it -> it.edit("update run_line set base = base + 100 where base > 0 and run_id = ?", lastRun(it))),
+                        it -> it.edit("update run_line set base = base + 100 where base > 0 and run_id = ?",
+                                lastRun(it))),
                 planted(Invariant.I03, "whose evidence a claim is", it -> it.edit(
                         "update claim set subject_key = ? where response_key = 'A-1'",
                         it.ask("select subject_key from claim where response_key = 'A-3'"))),

@@ -85,7 +85,7 @@ class InvariantsCommandTest {
 
         assertThat(answer.status()).isEqualTo(1);
         assertThat(answer.out().lines().filter(it -> it.startsWith("finding,")))
-                .anyMatch(it -> it.startsWith("finding,main,2566,I09,,,entry 1,The content of entry 1 was changed"))
+                .anyMatch(it -> it.startsWith("finding,main,2566,I09,,,entry 1,\"The content of entry 1 was changed"))
                 .anyMatch(it -> it.startsWith("finding,main,2566,I06,,,entry 1,")
                         && it.matches(".*\\(should be \\d.\\d\\d, is \\d.\\d\\d\\).*"));
         assertThat(desk.ask("ledger verify").status()).isEqualTo(1);
