@@ -18,6 +18,13 @@ final class ChainCheck {
     private final Findings findings;
     private Head last;
 
+    /// From the beginning of a chain.
+    ///
+    /// @param remembered heads that were written down apart from the chain, in any order
+    ChainCheck(List<Head> remembered, Findings findings) {
+        this(Head.EMPTY, remembered, findings);
+    }
+
     /// @param start where the chain is taken up: [Head#EMPTY] for its beginning
     /// @param remembered heads that were written down apart from the chain, in any order; those before the start are
     /// not looked at
