@@ -2,6 +2,7 @@ package phonngan.app;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import phonngan.approval.ApprovedRounds;
@@ -27,6 +28,9 @@ import phonngan.cycle.MoveYear;
 import phonngan.cycle.YearActs;
 import phonngan.cycle.YearFacts;
 import phonngan.intake.PaperStore;
+import phonngan.invariants.CheckYears;
+import phonngan.invariants.Invariant;
+import phonngan.invariants.Occasion;
 import phonngan.ledger.PostedPoints;
 import phonngan.ledger.RoundSeals;
 import phonngan.ledger.VerifyLedger;
@@ -92,8 +96,11 @@ final class ApprovalWiring {
     }
 
     @Singleton
-    DecideList decideList(Desk desk, Rosters rosters, Deciders deciders, VerifyLedger ledger, YearBooks years) {
-        return new DecideList(desk, rosters, deciders, book -> ledger.verify(book, years::verify, List.of()));
+    DecideList decideList(Desk desk, Rosters rosters, Deciders deciders, VerifyLedger ledger, YearBooks years,
+            CheckYears checks, Clock clock) {
+        return new DecideList(desk, rosters, deciders, book -> ledger.verify(book, years::verify, List.of()),
+                book -> checks.check(book, Occasion.APPROVAL, clock.instant()).listBroken().stream()
+                        .map(Invariant::name).toList());
     }
 
     @Singleton

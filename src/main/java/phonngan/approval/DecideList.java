@@ -15,19 +15,27 @@ public final class DecideList {
     private final Rosters rosters;
     private final Deciders deciders;
     private final Ledgers ledgers;
+    private final Invariants invariants;
 
     /// Works at a desk.
-    public DecideList(Desk desk, Rosters rosters, Deciders deciders, Ledgers ledgers) {
+    public DecideList(Desk desk, Rosters rosters, Deciders deciders, Ledgers ledgers, Invariants invariants) {
         this.desk = desk;
         this.rosters = rosters;
         this.deciders = deciders;
         this.ledgers = ledgers;
+        this.invariants = invariants;
     }
 
     /// Reads a year's whole ledger again.
     public interface Ledgers {
         /// What is wrong with it, and where it ends.
         LedgerReport verify(OfficeYear book);
+    }
+
+    /// Asks of a year whatever must hold of it.
+    public interface Invariants {
+        /// The numbers of those that do not hold, in their order; empty when all do.
+        List<String> listBroken(OfficeYear book);
     }
 
     /// What the director had on the screen.
@@ -58,6 +66,10 @@ public final class DecideList {
         var report = ledgers.verify(order.book());
         if (!report.isWhole()) {
             return Desk.refused(new ListRefusal.LedgerBroken(report.findings().getFirst().seq()));
+        }
+        var broken = invariants.listBroken(order.book());
+        if (!broken.isEmpty()) {
+            return Desk.refused(new ListRefusal.YearBroken(broken));
         }
         return desk.withPending(order, pending -> findRefusal(order, sight, pending).map(Desk::refused)
                 .orElseGet(() -> approve(order, sight, pending, report)));

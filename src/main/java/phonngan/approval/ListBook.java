@@ -10,6 +10,9 @@ public interface ListBook {
     /// Waits until nobody else writes in the year, and keeps others out until the surrounding transaction ends.
     void lock(OfficeYear book);
 
+    /// The rounds for which a list was ever drawn up, by id.
+    List<String> listRounds(OfficeYear book);
+
     /// All versions of a round's list, earliest first.
     List<ListVersion> list(OfficeYear book, String round);
 

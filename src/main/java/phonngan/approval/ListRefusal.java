@@ -63,6 +63,16 @@ public sealed interface ListRefusal {
     record LedgerBroken(long seq) implements ListRefusal {
     }
 
+    /// An invariant of the year does not hold.
+    ///
+    /// @param invariants which ones, by their numbers; at least one
+    record YearBroken(List<String> invariants) implements ListRefusal {
+        /// Keeps its own copy.
+        public YearBroken {
+            invariants = List.copyOf(invariants);
+        }
+    }
+
     /// The committee has not resolved in its favour.
     record Unresolved(ListVersion pending) implements ListRefusal {
     }
@@ -167,6 +177,9 @@ public sealed interface ListRefusal {
                     .map(what -> text(language, "changed." + what)).collect(Collectors.joining(", ")));
             case TextAltered(var it) -> say(ProblemCode.LIST_ALTERED, number(it));
             case LedgerBroken(var seq) -> say(ProblemCode.LIST_ON_BROKEN_LEDGER, Long.toString(seq));
+            case YearBroken(var invariants) ->
+                say(ProblemCode.LIST_ON_BROKEN_YEAR, String.join(", ", invariants),
+                        Wording.say(language, "invariants", invariants.getFirst() + ".means"));
             case Unresolved(var it) -> say(ProblemCode.LIST_UNRESOLVED, number(it));
             case ResolvedAlready(var it) -> say(ProblemCode.LIST_RESOLVED, number(it));
             case NoQuorum(var committee, var appointed, var needed, var counted, var interested) ->

@@ -9,15 +9,16 @@ import phonngan.roster.Roster;
 import phonngan.roster.SubjectKey;
 
 /// Tells whether two ways of calling somebody mean one person: persons are compared, not log-ins or spellings.
-final class People {
+public final class People {
     private final Roster roster;
 
-    People(Roster roster) {
+    /// People as a year knows them.
+    public People(Roster roster) {
         this.roster = roster;
     }
 
     /// Whether they may be one: the same words, or somebody of the roster whom both may mean.
-    boolean mayBeSame(String one, String other) {
+    public boolean mayBeSame(String one, String other) {
         if (key(one).equals(key(other))) {
             return true;
         }

@@ -422,6 +422,8 @@ public enum ProblemCode {
     DEVIATION_ABOVE_QUOTA(742, "deviation-above-quota"),
     /// A code that no list has.
     UNKNOWN_LIST_CODE(743, "unknown-list-code"),
+    /// An invariant of the year does not hold, so nothing can be approved.
+    LIST_ON_BROKEN_YEAR(744, "list-on-broken-year"),
 
     // 850: runs on their way to the ledger, and the office’s own figures beside ours
     /// A run that a later one of its round has overtaken cannot be posted.
@@ -494,6 +496,8 @@ public enum ProblemCode {
     CHAIN_BROKEN(922, "chain-broken"),
     /// The sample year is asked for where other people's data live or others can look: `serve --sample`.
     SAMPLE_ON_SERVER(923, "sample-on-server"),
+    /// The ledger of the year was found broken; nothing is written until a check finds nothing.
+    WRITING_STOPPED(924, "writing-stopped"),
     /// A service took the command and ended before the command did.
     SERVICE_LEFT(930, "service-left"),
     /// Another program listens where the service should.

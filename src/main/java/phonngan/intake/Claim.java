@@ -3,6 +3,8 @@ package phonngan.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import phonngan.common.OfficeYear;
 import phonngan.roster.SubjectKey;
@@ -33,6 +35,13 @@ public record Claim(long id, OfficeYear book, String form, String identity, Stri
         String contentHash) {
     /// The zone of every office; Thailand knows no other.
     public static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+
+    /// Whether it still says what was read: its fingerprint is the one that its words give, as a row of its own or as
+    /// one item among several, with or without a time of sending of the sender's own.
+    public boolean isAsRead() {
+        return Stream.of(new Fingerprint(sender, submittedAt), new Fingerprint(sender, null))
+                .flatMap(it -> Stream.of(it.ofRow(List.of(facts)), it.ofItem(facts))).anyMatch(contentHash::equals);
+    }
 
     /// The day on which it happened: as said, else the day of sending.
     public LocalDate achievedOn() {

@@ -1,6 +1,7 @@
 package phonngan.intake;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,7 +44,9 @@ final class RowReader {
         var indicator = readIndicator(cells);
         var shared = byField(columns.shared());
         var sender = readSender(cells, shared);
-        var submittedAt = cells.time(shared.get(Field.SUBMITTED_AT), order);
+        var sent = cells.time(shared.get(Field.SUBMITTED_AT), order);
+        // as the store keeps it, so that the fingerprint can be taken again from what is stored
+        var submittedAt = sent == null ? null : sent.truncatedTo(ChronoUnit.MILLIS);
         List<ClaimReading> claims = indicator.isEmpty()
                 ? List.of()
                 : readClaims(cells, indicator.get(), shared);

@@ -16,12 +16,22 @@ import phonngan.ledger.LedgerFinding.TailCut;
 final class ChainCheck {
     private final Deque<Head> remembered;
     private final Findings findings;
-    private Head last = Head.EMPTY;
+    private Head last;
 
+    /// From the beginning of a chain.
+    ///
     /// @param remembered heads that were written down apart from the chain, in any order
     ChainCheck(List<Head> remembered, Findings findings) {
-        this.remembered = new ArrayDeque<>(
-                remembered.stream().sorted(Comparator.comparingLong(Head::seq).thenComparing(Head::hash)).toList());
+        this(Head.EMPTY, remembered, findings);
+    }
+
+    /// @param start where the chain is taken up: [Head#EMPTY] for its beginning
+    /// @param remembered heads that were written down apart from the chain, in any order; those before the start are
+    /// not looked at
+    ChainCheck(Head start, List<Head> remembered, Findings findings) {
+        this.last = start;
+        this.remembered = new ArrayDeque<>(remembered.stream().filter(it -> it.seq() > start.seq())
+                .sorted(Comparator.comparingLong(Head::seq).thenComparing(Head::hash)).toList());
         this.findings = findings;
     }
 

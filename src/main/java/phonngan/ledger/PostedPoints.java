@@ -13,8 +13,14 @@ public interface PostedPoints {
     /// Every book that has an entry or a posting, by office and year.
     List<OfficeYear> listBooks();
 
-    /// All entries of a book in the order of the chain.
-    Stream<WrittenEntry> openEntries(OfficeYear book);
+    /// All entries of a book in the order of the chain, from the lowest place there is: an entry that was smuggled in
+    /// before the first one is to be seen too.
+    default Stream<WrittenEntry> openEntries(OfficeYear book) {
+        return openEntriesAfter(book, Long.MIN_VALUE);
+    }
+
+    /// The entries of a book that stand after a place, in the order of the chain.
+    Stream<WrittenEntry> openEntriesAfter(OfficeYear book, long seq);
 
     /// The entries of a book with one of these ids; unknown ids are left out.
     List<WrittenEntry> listEntries(OfficeYear book, Collection<Long> ids);

@@ -11,10 +11,12 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import phonngan.catalogue.CatalogueDigest;
 import phonngan.common.OfficeYear;
+import phonngan.ledger.LedgerFinding.HeadDiffers;
 import phonngan.ledger.LedgerFinding.PostingDiffers;
 import phonngan.ledger.LedgerFinding.PostingMissing;
 import phonngan.ledger.LedgerFinding.RuleBookAltered;
 import phonngan.ledger.LedgerFinding.RuleBookMissing;
+import phonngan.ledger.LedgerFinding.TailCut;
 
 /// Reads a whole book again and says whether it can have come about by posting alone.
 ///
@@ -43,13 +45,32 @@ public final class VerifyLedger {
 
     /// The same, and somebody is told after every page how many entries it held.
     public LedgerReport verify(OfficeYear book, RuleBookCheck rules, List<Head> witnessed, IntConsumer read) {
+        return verify(book, Head.EMPTY, rules, witnessed, read, new Findings());
+    }
+
+    /// Verifies what came after a head at which the book was whole. Whether that head still stands is seen first; what
+    /// came before it is believed.
+    public LedgerReport verifyAfter(OfficeYear book, Head whole, RuleBookCheck rules) {
         var findings = new Findings();
+        if (whole.seq() > 0) {
+            posted.findEntry(book, whole.seq()).ifPresentOrElse(it -> {
+                if (!it.hash().equals(whole.hash())) {
+                    findings.add(new HeadDiffers(whole.seq(), whole.hash(), it.hash()));
+                }
+            }, () -> findings.add(new TailCut(whole.seq(), whole.seq())));
+        }
+        return verify(book, whole, rules, List.of(), _ -> {
+        }, findings);
+    }
+
+    private LedgerReport verify(OfficeYear book, Head start, RuleBookCheck rules, List<Head> witnessed,
+            IntConsumer read, Findings findings) {
         var postings = posted.listPostings(book);
         checkPostings(postings, findings);
-        var chain = new ChainCheck(Stream.concat(postings.stream().map(Posting::head), witnessed.stream()).toList(),
-                findings);
+        var chain = new ChainCheck(start,
+                Stream.concat(postings.stream().map(Posting::head), witnessed.stream()).toList(), findings);
         var firstNaming = new HashMap<String, Long>();
-        try (var entries = posted.openEntries(book)) {
+        try (var entries = open(book, start)) {
             entries.gather(Gatherers.windowFixed(PAGE)).forEach(page -> {
                 var meaning = meaningOf(book, page, findings);
                 for (var entry : page) {
@@ -64,6 +85,10 @@ public final class VerifyLedger {
         checkAllPosted(book, lastPlace(postings), chain.last().seq(), findings);
         checkRuleBooks(firstNaming, rules, findings);
         return findings.report(book, chain.last());
+    }
+
+    private Stream<WrittenEntry> open(OfficeYear book, Head start) {
+        return start.seq() == 0 ? posted.openEntries(book) : posted.openEntriesAfter(book, start.seq());
     }
 
     private MeaningCheck meaningOf(OfficeYear book, List<WrittenEntry> page, Findings findings) {

@@ -54,7 +54,7 @@ public final class OwnCase {
     }
 
     /// Whether the claim is the reviewer's own.
-    boolean concerns(Claim claim, @Nullable SubjectKey subject) {
+    public boolean concerns(Claim claim, @Nullable SubjectKey subject) {
         var sender = claim.sender();
         return subject != null && people.contains(subject) || same(id, sender.staffId())
                 || same(email, sender.email())

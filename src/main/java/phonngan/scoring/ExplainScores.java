@@ -5,11 +5,8 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import phonngan.catalogue.RuleBook;
@@ -20,7 +17,6 @@ import phonngan.review.ReviewBook;
 import phonngan.roster.Roster;
 import phonngan.roster.Subject;
 import phonngan.roster.SubjectKey;
-import phonngan.scoring.RunBook.ClosedStep;
 import phonngan.scoring.RunBook.PlacedSubject;
 
 /// Says why a subject has the points that it has: from the very evidence that a run saw, scored again by the rule book
@@ -47,7 +43,7 @@ public final class ExplainScores {
     public Optional<List<Explained>> ofRun(ScoreRun run, RuleBook rules, Round round, String subjectId) {
         return transactions.inChunk(() -> runs.findSubject(run, subjectId)
                 .map(placed -> explain(rules, round, placed.subject(), runs.listEvidenceOf(run, placed.place()),
-                        runs.listLinesOf(run, placed.subject().key()), closedBefore(run))));
+                        runs.listLinesOf(run, placed.subject().key()), runs.listClosures(run.book(), run.at()))));
     }
 
     /// The same for several subjects at once, by id; who was not measured is left out.
@@ -59,7 +55,7 @@ public final class ExplainScores {
                     .collect(groupingBy(PlacedEvidence::subject));
             var kept = runs.listLinesOf(run, subjects.stream().map(it -> it.subject().key()).toList()).stream()
                     .collect(groupingBy(RunLine::subject));
-            var closures = closedBefore(run);
+            var closures = runs.listClosures(run.book(), run.at());
             return subjects.stream().collect(toMap(it -> it.subject().id(),
                     it -> explain(rules, round, it.subject(), evidence.getOrDefault(it.place(), List.of()),
                             kept.getOrDefault(it.subject().key(), List.of()), closures)));
@@ -73,24 +69,9 @@ public final class ExplainScores {
             var theCase = IndicatorCases.of(rules, round, subject, indicator, own, closures);
             var score = ScoringEngine.score(theCase);
             explained.add(new Explained(theCase, score, kept.stream()
-                    .filter(it -> it.indicator().equals(indicator.id())).anyMatch(it -> isKept(score, it))));
+                    .filter(it -> it.indicator().equals(indicator.id())).anyMatch(it -> Replayed.isKept(score, it))));
         }
         return List.copyOf(explained);
-    }
-
-    /// What the committee had closed by the time of the run: a later ruling changes nothing about an earlier figure.
-    private Map<SubjectKey, Map<String, Set<Integer>>> closedBefore(ScoreRun run) {
-        Map<SubjectKey, Map<String, Set<Integer>>> closed = new HashMap<>();
-        runs.listClosedSteps(run.book()).stream().filter(it -> !it.at().isAfter(run.at())).map(ClosedStep::closure)
-                .forEach(it -> closed.computeIfAbsent(it.subject(), _ -> new HashMap<>())
-                        .computeIfAbsent(it.indicator(), _ -> new HashSet<>()).add(it.step()));
-        return closed;
-    }
-
-    /// Both parts are held against each other: points moved from base to bonus are another figure too.
-    private static boolean isKept(IndicatorScore score, RunLine line) {
-        return line.state() == score.state() && Objects.equals(line.base(), score.base())
-                && Objects.equals(line.bonus(), score.bonus()) && line.counted().equals(score.counted());
     }
 
     /// From the evidence as it is now, before anything was computed; empty when the subject is not in the round.

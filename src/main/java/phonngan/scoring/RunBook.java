@@ -94,7 +94,12 @@ public interface RunBook {
     void forEachSubject(ScoreRun run, Consumer<Subject> reader);
 
     /// Steps of an indicator that the committee has closed, by subject.
-    Map<SubjectKey, Map<String, Set<Integer>>> listClosures(OfficeYear book);
+    default Map<SubjectKey, Map<String, Set<Integer>>> listClosures(OfficeYear book) {
+        return listClosures(book, Instant.ofEpochMilli(Long.MAX_VALUE));
+    }
+
+    /// Steps of an indicator that the committee had closed by then, by subject.
+    Map<SubjectKey, Map<String, Set<Integer>>> listClosures(OfficeYear book, Instant until);
 
     /// The same with who closed them, when and why, in the order in which they were closed.
     List<ClosedStep> listClosedSteps(OfficeYear book);

@@ -79,6 +79,8 @@ final class ApprovalDesk {
     final Desk desk;
     final DraftList drafts;
     final Set<String> judges = new HashSet<>();
+    /// Invariants that do not hold.
+    final List<String> broken = new ArrayList<>();
     CatalogueDigest serving = LedgerDesk.RULES;
     String plan = PLAN;
 
@@ -186,7 +188,7 @@ final class ApprovalDesk {
     private DecideList decide() {
         var verify = new VerifyLedger(ledger.posted());
         return new DecideList(desk, rosters, _ -> judges,
-                it -> verify.verify(it, _ -> RuleBookCheck.Verdict.WHOLE, List.of()));
+                it -> verify.verify(it, _ -> RuleBookCheck.Verdict.WHOLE, List.of()), _ -> broken);
     }
 
     DifferFromAdvice.Answer differ(String subject, DirectorsWord.Wish wish, String reason) {

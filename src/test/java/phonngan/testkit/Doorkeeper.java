@@ -71,12 +71,12 @@ public final class Doorkeeper {
         return account;
     }
 
-    /// Gives an account a role, without a second person.
+    /// Gives an account a role, as two administrators would who are not on the roster.
     public void give(Account account, Role role, String unit) {
         var paper = new RolePaper(house.ids().next(), office.id(), account.id(),
-                new Grant(role, unit, LONG_AGO, null, false), "1/2566", 0, Instant.now(), RolePaper.State.PROPOSED);
+                new Grant(role, unit, LONG_AGO, null, false), "1/2566", 1, Instant.now(), RolePaper.State.PROPOSED);
         house.papers().add(paper);
-        house.papers().answer(paper.id(), RolePaper.State.CONFIRMED, 0, "", Instant.now());
+        house.papers().answer(paper.id(), RolePaper.State.CONFIRMED, 2, "", Instant.now());
     }
 
     /// Lets so much time pass for somebody who is signed in that who they are has to be shown anew.

@@ -30,6 +30,12 @@ public final class InMemoryListBook implements ListBook {
     }
 
     @Override
+    public List<String> listRounds(OfficeYear book) {
+        return versions.stream().filter(it -> it.book().equals(book)).map(ListVersion::round).distinct().sorted()
+                .toList();
+    }
+
+    @Override
     public List<ListVersion> list(OfficeYear book, String round) {
         return versions.stream().filter(it -> it.book().equals(book) && it.round().equals(round)).map(this::withActs)
                 .toList();

@@ -104,8 +104,8 @@ public final class InMemoryPointLedger implements PointLedger, PostedPoints {
     }
 
     @Override
-    public Stream<WrittenEntry> openEntries(OfficeYear book) {
-        return entriesOf(book).stream();
+    public Stream<WrittenEntry> openEntriesAfter(OfficeYear book, long seq) {
+        return entriesOf(book).stream().filter(it -> it.seq() > seq);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import phonngan.app.store.Migrations;
 import phonngan.app.store.StoreSettings;
@@ -20,6 +21,12 @@ public record TestStore(ApplicationContext context, StoreSettings settings) impl
     public static TestStore onH2() {
         var url = StoreSettings.inMemory("test" + COUNT.incrementAndGet());
         return open(new StoreSettings(Path.of("target"), url, "phonngan", "", "phonngan", ""));
+    }
+
+    /// The embedded database of a folder, as commands find it there.
+    public static TestStore embedded(Path home) {
+        return open(StoreSettings.from(Map.of("PHONNGAN_HOME", home.toString())), home.resolve("files"),
+                home.resolve("heads.csv"));
     }
 
     /// A schema of its own on the MariaDB named by `PHONNGAN_TEST_MARIADB_URL` (user root, no password), migrated by a
@@ -43,21 +50,29 @@ public record TestStore(ApplicationContext context, StoreSettings settings) impl
             throw new IllegalStateException("the test server cannot be reached: " + root, failure);
         }
         var url = root.replaceFirst("/(\\?|$)", "/" + schema + "$1").replaceFirst("\\?.*", "");
-        return new StoreSettings(Path.of("target"), StoreSettings.server(url), "app_" + schema, "app",
+        var home = Path.of("target", "test-homes", schema + "_" + System.nanoTime());
+        return new StoreSettings(home, StoreSettings.server(url), "app_" + schema, "app",
                 "owner_" + schema, "owner");
     }
 
     /// The environment in which commands use those settings.
     public static Map<String, String> environmentOf(StoreSettings settings) {
-        return Map.of("PHONNGAN_DB_URL", settings.url(), "PHONNGAN_DB_USER", settings.user(), "PHONNGAN_DB_PASSWORD",
+        return Map.of("PHONNGAN_HOME", settings.home().toString(), "PHONNGAN_DB_URL", settings.url(),
+                "PHONNGAN_DB_USER", settings.user(), "PHONNGAN_DB_PASSWORD",
                 settings.password(), "PHONNGAN_DB_OWNER_USER", settings.ownerUser(), "PHONNGAN_DB_OWNER_PASSWORD",
                 settings.ownerPassword());
     }
 
     private static TestStore open(StoreSettings settings) {
+        return open(settings, settings.home().resolve("test-files"),
+                settings.home().resolve("test-heads").resolve(UUID.randomUUID() + ".csv"));
+    }
+
+    private static TestStore open(StoreSettings settings, Path files, Path heads) {
         Migrations.run(settings);
         var properties = settings.pool();
-        properties.put("phonngan.files", settings.home().resolve("test-files").toString());
+        properties.put("phonngan.files", files.toString());
+        properties.put("phonngan.heads", heads.toString());
         return new TestStore(ApplicationContext.builder().properties(properties).banner(false).start(), settings);
     }
 

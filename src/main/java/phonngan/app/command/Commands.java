@@ -17,6 +17,7 @@ import phonngan.common.Language;
 import phonngan.common.Place;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
+import phonngan.common.WritingStopped;
 import phonngan.common.jdbc.StoreFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -68,6 +69,10 @@ public final class Commands {
             }
             case StoreUnavailable away -> {
                 printer.print(away.problem());
+                yield ExitStatus.FAULT;
+            }
+            case WritingStopped stopped -> {
+                printer.print(stopped.problem());
                 yield ExitStatus.FAULT;
             }
             case OutsideFault fault -> {

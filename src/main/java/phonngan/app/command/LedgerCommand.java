@@ -10,6 +10,7 @@ import phonngan.app.store.Offices;
 import phonngan.common.Office;
 import phonngan.common.ProblemCode;
 import phonngan.common.Wording;
+import phonngan.invariants.RememberedHeads;
 import phonngan.ledger.FindingText;
 import phonngan.ledger.LedgerReport;
 import phonngan.ledger.PostedPoints;
@@ -30,14 +31,16 @@ final class LedgerCommand {
     }
 
     /// Recomputes every entry of every book that a command names, and prints what it finds.
-    static int verifyAll(StoreCommand command, Session session) {
+    ///
+    /// @param heads heads that must still stand; none after an older store was brought back on purpose
+    static int verifyAll(StoreCommand command, Session session, RememberedHeads heads) {
         var offices = offices(session, command.office());
         var whole = true;
         for (var book : session.get(PostedPoints.class).listBooks()) {
             var office = offices.stream().filter(it -> it.id() == book.office()).findFirst();
             if (office.isPresent()) {
                 var report = session.get(VerifyLedger.class).verify(book, session.get(YearBooks.class)::verify,
-                        List.of());
+                        heads.list(book));
                 tell(command, office.get(), report);
                 whole &= report.isWhole();
             }
@@ -62,13 +65,13 @@ final class LedgerCommand {
         }
     }
 
-    /// `ledger verify`: every entry is recomputed.
+    /// `ledger verify`: every entry is recomputed, and the heads that are kept outside the store are looked for.
     @Command(name = "verify")
     static final class Verify extends StoreCommand {
 
         @Override
         int run(Session session) {
-            return verifyAll(this, session);
+            return verifyAll(this, session, session.get(RememberedHeads.class));
         }
     }
 

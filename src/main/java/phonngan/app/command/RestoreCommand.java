@@ -5,6 +5,7 @@ import phonngan.app.backup.RestoreBackup;
 import phonngan.app.backup.RestoreOutcome;
 import phonngan.app.store.StoreSettings;
 import phonngan.common.Wording;
+import phonngan.invariants.RememberedHeads;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +31,6 @@ final class RestoreCommand extends StoreCommand {
 
     @Override
     int run(Session session) {
-        return LedgerCommand.verifyAll(this, session);
+        return LedgerCommand.verifyAll(this, session, RememberedHeads.NONE);
     }
 }

@@ -11,7 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
         ServeCommand.class, CatalogueCommand.class, RosterCommand.class, IngestCommand.class, SheetCommand.class,
         SubmissionsCommand.class, CommitteeCommand.class, ReviewCommand.class, ScoreCommand.class, ScoresCommand.class,
         ExplainCommand.class, CompareCommand.class, RankCommand.class, PlanCommand.class, AllocateCommand.class,
-        YearCommand.class, ListCommand.class, LedgerCommand.class, BackupCommand.class, RestoreCommand.class})
+        YearCommand.class, ListCommand.class, LedgerCommand.class, InvariantsCommand.class, BackupCommand.class,
+        RestoreCommand.class})
 final class Root implements Callable<Integer> {
     private final Desk desk;
     private final Language language;

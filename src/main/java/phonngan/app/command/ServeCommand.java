@@ -4,6 +4,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import phonngan.app.CheckSchedule;
 import phonngan.app.SweepStaleDrafts;
 import phonngan.app.errand.ErrandDoor;
 import phonngan.app.store.SampleMarks;
@@ -47,6 +48,9 @@ final class ServeCommand extends StoreCommand {
             first.fill(session);
         }
         session.get(SweepStaleDrafts.class).sweep(session.now());
+        if (!session.get(CheckSchedule.class).checkBeforeServing()) {
+            say(session.desk(), "serving.stopped");
+        }
         var marks = session.get(SampleMarks.class);
         if (marks.isSample()) {
             say(session.desk(), marks.isComplete() ? "sample.served" : "sample.half");

@@ -14,6 +14,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import phonngan.common.WritingStopped;
 import phonngan.common.web.Frames;
 import phonngan.common.web.Pages;
 import phonngan.common.web.Visit;
@@ -79,6 +80,11 @@ final class WrongController {
     @Error(global = true, exception = ContentLengthExceededException.class)
     HttpResponse<String> tooMuch(Visit visit) {
         return say(visit, HttpStatus.REQUEST_ENTITY_TOO_LARGE, "too-much");
+    }
+
+    @Error(global = true, exception = WritingStopped.class)
+    HttpResponse<String> stopped(Visit visit) {
+        return say(visit, HttpStatus.SERVICE_UNAVAILABLE, "stopped");
     }
 
     @Error(global = true, exception = Throwable.class)

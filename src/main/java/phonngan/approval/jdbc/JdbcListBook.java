@@ -35,6 +35,11 @@ final class JdbcListBook implements ListBook {
     }
 
     @Override
+    public List<String> listRounds(OfficeYear book) {
+        return lists.listRounds(book.office(), book.year().be());
+    }
+
+    @Override
     public List<ListVersion> list(OfficeYear book, String round) {
         return withActs(lists.listOf(book.office(), book.year().be(), round));
     }

@@ -26,6 +26,11 @@ final class ListTables {
         List<ListHeading> listOf(long office, int year, String round);
 
         @Query("""
+               select distinct round from approval_list where office_id = :office and fiscal_year = :year
+               order by round""")
+        List<String> listRounds(long office, int year);
+
+        @Query("""
                select list_id, office_id, fiscal_year, round, version, replaces, list_hash, head_seq, head_hash,
                  rule_digest, run_no, proposed_by, entered_by, proposed_at
                from approval_list where list_code = :code order by list_code desc, list_id desc limit 1""")

@@ -6,9 +6,11 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Optional;
 import phonngan.common.OfficeYear;
+import phonngan.common.WritingStopped;
 
 /// The guard row of an office's year: every writing transaction locks it first, so that balances, chains and checks
-/// of separation see a standing world without a single abort.
+/// of separation see a standing world without a single abort. Nobody gets in while the last check of the year found its
+/// ledger broken: what is written on broken ground would hide what happened.
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface Guard extends GenericRepository<GuardRow, Long> {
     /// Stands in the place of the year.
@@ -30,7 +32,15 @@ public interface Guard extends GenericRepository<GuardRow, Long> {
             make(office, year);
             findLocked(office, year);
         }
+        if (findStopping(office, year).orElse(0L) > 0) {
+            throw new WritingStopped(year);
+        }
     }
+
+    /// How many findings of the last check of the year stop writing.
+    @Query("select stopping from invariant_check where office_id = :office and fiscal_year = :year "
+            + "order by office_id desc, fiscal_year desc, check_id desc limit 1")
+    Optional<Long> findStopping(long office, int year);
 
     /// The row, locked, if it is there.
     @Query("select office_id from office_year_guard where office_id = :office and fiscal_year = :year for update")

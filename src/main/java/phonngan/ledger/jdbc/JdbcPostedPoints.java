@@ -33,10 +33,9 @@ final class JdbcPostedPoints implements PostedPoints {
         return entries.listBooks().stream().map(BookRow::book).toList();
     }
 
-    /// From the lowest place there is: an entry that was smuggled in before the first one is to be seen too.
     @Override
-    public Stream<WrittenEntry> openEntries(OfficeYear book) {
-        return Pages.from(Long.MIN_VALUE,
+    public Stream<WrittenEntry> openEntriesAfter(OfficeYear book, long seq) {
+        return Pages.from(seq,
                 it -> entries.listAfter(book.office(), book.year().be(), it, Pages.SIZE), EntryRow::seq)
                 .map(EntryRow::written);
     }

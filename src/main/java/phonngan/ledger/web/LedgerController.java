@@ -26,6 +26,7 @@ import phonngan.common.web.Pages;
 import phonngan.common.web.Section;
 import phonngan.common.web.Visit;
 import phonngan.ledger.EntryFilter;
+import phonngan.ledger.LastCheck;
 import phonngan.ledger.PostedPoints;
 import phonngan.ledger.WrittenEntry;
 import phonngan.roster.Roster;
@@ -45,15 +46,17 @@ final class LedgerController {
     private final ServingRuleBooks ruleBooks;
     private final Rosters rosters;
     private final VerifyDesk desk;
+    private final LastCheck checks;
 
     LedgerController(Pages pages, Frames frames, PostedPoints posted, ServingRuleBooks ruleBooks, Rosters rosters,
-            VerifyDesk desk) {
+            VerifyDesk desk, LastCheck checks) {
         this.pages = pages;
         this.frames = frames;
         this.posted = posted;
         this.ruleBooks = ruleBooks;
         this.rosters = rosters;
         this.desk = desk;
+        this.checks = checks;
     }
 
     @Get
@@ -72,7 +75,8 @@ final class LedgerController {
                         PAGE + 1);
         var shown = entries.stream().limit(PAGE).toList();
         return pages.show("ledger/ledger",
-                new LedgerPage(frame, rules(frame), posted.getHead(frame.book()), posted.listPostings(frame.book()),
+                new LedgerPage(frame, rules(frame), posted.getHead(frame.book()),
+                        checks.find(frame.book()).orElse(null), posted.listPostings(frame.book()),
                         Math.max(1, postings), asked, unknown, lines(frame, roster, shown), entries.size() > PAGE));
     }
 

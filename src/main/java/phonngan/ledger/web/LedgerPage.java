@@ -8,6 +8,7 @@ import phonngan.common.web.Address;
 import phonngan.common.web.Frame;
 import phonngan.ledger.EntryHash;
 import phonngan.ledger.Head;
+import phonngan.ledger.LastCheck.Checked;
 import phonngan.ledger.Posting;
 import phonngan.ledger.WrittenEntry;
 
@@ -16,13 +17,15 @@ import phonngan.ledger.WrittenEntry;
 /// @param frame around it
 /// @param rules the rule book in force, for titles
 /// @param head the last entry of the chain
+/// @param lastCheck how the last check of the whole year came out; null while there was none
 /// @param postings every posting, earliest first
 /// @param postingsPage which page of them is shown, from 1
 /// @param asked what the reader wants to see
 /// @param unknownSubject whether nobody is known under what the reader asked for
 /// @param lines the entries of the page
 /// @param hasOlder whether older entries follow
-public record LedgerPage(Frame frame, RuleBook rules, Head head, List<Posting> postings, int postingsPage,
+public record LedgerPage(Frame frame, RuleBook rules, Head head, @Nullable Checked lastCheck, List<Posting> postings,
+        int postingsPage,
         Asked asked, boolean unknownSubject, List<Line> lines, boolean hasOlder) {
     /// The kinds of entries, as their words.
     public static final List<String> KINDS = List.of("award", "bonus", "adjustment", "reversal");

@@ -212,9 +212,9 @@ final class JdbcRunBook implements RunBook {
     }
 
     @Override
-    public Map<SubjectKey, Map<String, Set<Integer>>> listClosures(OfficeYear book) {
+    public Map<SubjectKey, Map<String, Set<Integer>>> listClosures(OfficeYear book, Instant until) {
         Map<SubjectKey, Map<String, Set<Integer>>> closed = new HashMap<>();
-        closures.list(book.office(), book.year().be())
+        closures.list(book.office(), book.year().be(), until.toEpochMilli())
                 .forEach(it -> closed.computeIfAbsent(new SubjectKey(it.subjectKey()), _ -> new HashMap<>())
                         .computeIfAbsent(it.indicator(), _ -> new HashSet<>()).add(it.step()));
         return closed;

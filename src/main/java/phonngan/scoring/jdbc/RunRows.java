@@ -121,8 +121,9 @@ final class RunRows {
     interface Closures extends GenericRepository<ClosureRow, Long> {
         Iterable<ClosureRow> saveAll(Iterable<ClosureRow> rows);
 
-        @Query("select * from awaiting_closure where office_id = :office and fiscal_year = :year")
-        List<ClosureRow> list(long office, int year);
+        @Query("select * from awaiting_closure where office_id = :office and fiscal_year = :year "
+                + "and closed_at <= :until")
+        List<ClosureRow> list(long office, int year, long until);
 
         @Query("select * from awaiting_closure where office_id = :office and fiscal_year = :year "
                 + "order by closed_at, closure_id")

@@ -29,6 +29,9 @@ import phonngan.app.store.SampleMarks;
 import phonngan.common.OfficeYear;
 import phonngan.common.SampleMark;
 import phonngan.intake.ClaimState;
+import phonngan.invariants.CheckYears;
+import phonngan.invariants.Occasion;
+import phonngan.invariants.Outcome;
 import phonngan.ledger.VerifyLedger;
 import phonngan.ranking.RankRound;
 import phonngan.review.ClaimStanding;
@@ -73,6 +76,14 @@ class SampleYearInTheStoreTest {
     @Test
     void whatTheFirstStartLeftIsGone() {
         assertThat(session.get(Offices.class).list()).extracting("code").containsExactly("sample");
+    }
+
+    @Test
+    void whatMustHoldOfAStoreHoldsOfIt() {
+        var report = session.get(CheckYears.class).check(book, Occasion.DEMAND, session.now());
+
+        assertThat(report.outcomes()).flatExtracting(Outcome::breaches).isEmpty();
+        assertThat(report.checked()).isGreaterThan(50_000);
     }
 
     @Test
