@@ -62,8 +62,6 @@ final class Session implements AutoCloseable {
             properties.put("phonngan.url", address.url() == null ? "" : address.url().toString());
             properties.put("phonngan.secret-file", desk.environment().getOrDefault("PHONNGAN_SECRET_FILE",
                     settings.home().resolve("secret.key").toString()));
-            properties.put("phonngan.files", settings.home().resolve("files").toString());
-            properties.put("phonngan.heads", settings.home().resolve("heads.csv").toString());
             properties.put("phonngan.scan-command", desk.environment().getOrDefault("PHONNGAN_SCAN_COMMAND", ""));
             return new Session(ApplicationContext.builder().properties(properties).banner(false).start(), settings,
                     desk);

@@ -72,9 +72,11 @@ public record StoreSettings(Path home, String url, String user, String password,
         return url.replaceFirst("[?;].*", "");
     }
 
-    /// What the pool must be told.
+    /// What the pool must be told, and where stored files and the remembered heads lie.
     public Map<String, Object> pool() {
         var pool = new HashMap<String, Object>();
+        pool.put("phonngan.files", home.resolve("files").toString());
+        pool.put("phonngan.heads", home.resolve("heads.csv").toString());
         pool.put("datasources.default.url", url);
         pool.put("datasources.default.username", user);
         pool.put("datasources.default.password", password);
