@@ -122,6 +122,19 @@ class CommitteeDayOverHttpTest {
                 ServedYear.YEAR + "/claims?subject=S0013"}) {
             assertThat(page(member, door).text()).as(door).doesNotContain(secret);
         }
+        var run = strategy.post(ServedYear.YEAR + "/runs", "round", "12m").header("Location");
+        for (var door : new String[]{run, ServedYear.YEAR + "/grid", ServedYear.YEAR + "/grid.csv",
+                ServedYear.YEAR + "/people/S0013/why?indicator=sport", ServedYear.YEAR + "/list/12m/propose"}) {
+            assertThat(strategy.get(door).body()).as(door).doesNotContain(secret);
+            assertThat(member.get(door).body()).as(door).doesNotContain(secret);
+        }
+        var owner = year.as(Role.STAFF, "S0013", "");
+        for (var door : new String[]{"/mine", "/people/S0013", "/people/S0013/why?indicator=sport"}) {
+            assertThat(owner.get(ServedYear.YEAR + door).body()).as(door).doesNotContain(secret);
+        }
+        assertThat(page(owner, ServedYear.YEAR + "/mine").select(".own-claim:has(a[href$=/R-1]) .badge")
+                .eachText()).containsExactly("รอพิจารณา");
+        assertThat(member.get(ServedYear.YEAR + "/decisions.csv").statusCode()).isEqualTo(403);
         assertThat(page(member, ServedYear.YEAR + "/claims?state=rejected").select("a[href*=R-1]")).isEmpty();
         assertThat(claim(member, "R-1").select("#decisions-title ~ ol li, #talk-title ~ ol li")).isEmpty();
         assertThat(claim(chair, "R-1").text()).contains(secret);

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import phonngan.common.Ids;
+import phonngan.cycle.AskTheYear;
+import phonngan.cycle.Phase;
 import phonngan.intake.AnswerSheets;
 import phonngan.intake.ChoiceQuestion;
 import phonngan.intake.ConnectSheet;
@@ -42,6 +44,7 @@ import phonngan.intake.Trial;
 import phonngan.intake.UndoIntake;
 import phonngan.intake.google.GoogleSettings;
 import phonngan.intake.google.GoogleSheets;
+import phonngan.testkit.MovedYear;
 import phonngan.testkit.OfficeDesk;
 import phonngan.testkit.TestStore;
 import phonngan.testkit.TrialYear;
@@ -74,7 +77,7 @@ class ConnectingASheetTest {
                 store.get(IntakeGrounds.class), store.get(Ids.class));
         sync = new SyncSheet(sheets, store.get(SheetConnections.class), store.get(IntakeBook.class),
                 store.get(ImportSubmissions.class),
-                store.get(IntakeGrounds.class), store.get(Ids.class));
+                store.get(IntakeGrounds.class), store.get(AskTheYear.class), store.get(Ids.class));
         tab.asks("ประทับเวลา", "ที่อยู่อีเมล", "รหัสบุคลากร", "ตัวชี้วัด", "ระดับรางวัล", "วันที่ได้รับรางวัล",
                 "เบอร์โทร")
                 .answer(LocalDateTime.of(2023, 6, 1, 9, 0), "manee@sample.example", FakeTab.shown("1", "001"),
@@ -189,6 +192,16 @@ class ConnectingASheetTest {
         read(connection);
         assertThat(read(connection)).isEqualTo(new SyncOutcome.Unchanged());
         desk.loadRoster("staff_id,first_name,last_name,role_group\n002,ปิติ,ทดลอง,teacher\n", NOW);
+        assertThat(read(connection)).isInstanceOf(SyncOutcome.Taken.class);
+    }
+
+    @Test
+    void nothingIsReadWhereTheYearTakesNoEvidenceAnyMore() {
+        var connection = connected(suggest().form().orElseThrow().text());
+        MovedYear.to(store.context(), desk.book(), Phase.APPROVED, null);
+        assertThat(read(connection)).isInstanceOf(SyncOutcome.NotNow.class);
+        assertThat(desk.claims()).isEmpty();
+        MovedYear.to(store.context(), desk.book(), Phase.REVIEWING, null);
         assertThat(read(connection)).isInstanceOf(SyncOutcome.Taken.class);
     }
 

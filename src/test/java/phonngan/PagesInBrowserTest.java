@@ -164,7 +164,7 @@ class PagesInBrowserTest {
     void theProblemsOfAReadingAreReadableByEverybody(int width) {
         browser.as(readers.get(Role.STRATEGY)).wide(width, width == 390 ? 844 : 768)
                 .open(ServedYear.YEAR + "/intake?form=student-awards-2566&lang=th");
-        browser.chromium().findElement(By.cssSelector("table.readings tbody th a")).click();
+        browser.chromium().findElement(By.partialLinkText("answers.csv")).click();
         browser.chromium().findElement(By.cssSelector("#places summary")).click();
 
         mustBeReadable("reading-th-" + width);

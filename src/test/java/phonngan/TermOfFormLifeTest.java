@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import phonngan.common.Ids;
+import phonngan.cycle.AskTheYear;
 import phonngan.intake.Claim;
 import phonngan.intake.ConnectSheet;
 import phonngan.intake.ImportSubmissions;
@@ -299,6 +300,7 @@ class TermOfFormLifeTest {
             var imports = store.get(ImportSubmissions.class);
             var grounds = store.get(IntakeGrounds.class);
             sync = new SyncSheet(sheets, connections, store.get(IntakeBook.class), imports, grounds,
+                    store.get(AskTheYear.class),
                     store.get(Ids.class));
             connect = new ConnectSheet(sheets, connections, imports, grounds, store.get(Ids.class));
         }
@@ -313,7 +315,7 @@ class TermOfFormLifeTest {
             return switch (desk.sync(sync, connection, confirmed, now)) {
                 case SyncOutcome.Taken(_, var counts) -> counts.toString();
                 case SyncOutcome.Stopped _ -> stopped();
-                case SyncOutcome.Unchanged _,SyncOutcome.Resting _,SyncOutcome.Busy _ ->
+                case SyncOutcome.Unchanged _,SyncOutcome.Resting _,SyncOutcome.NotNow _,SyncOutcome.Busy _ ->
                     throw new AssertionError("the sheet says something new");
             };
         }

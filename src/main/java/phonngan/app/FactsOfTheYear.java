@@ -13,6 +13,7 @@ import phonngan.cycle.Condition;
 import phonngan.cycle.YearFacts;
 import phonngan.ledger.PostedPoints;
 import phonngan.review.Committees;
+import phonngan.review.DecideAppeal;
 import phonngan.scoring.RunBook;
 
 /// What is true of a year, asked where it is kept. A round that is asked about is the last one of the rule book.
@@ -20,13 +21,16 @@ import phonngan.scoring.RunBook;
 final class FactsOfTheYear implements YearFacts {
     private final YearBooks years;
     private final Committees committees;
+    private final DecideAppeal appeals;
     private final RunBook runs;
     private final PostedPoints posted;
     private final ReadLists lists;
 
-    FactsOfTheYear(YearBooks years, Committees committees, RunBook runs, PostedPoints posted, ReadLists lists) {
+    FactsOfTheYear(YearBooks years, Committees committees, DecideAppeal appeals, RunBook runs, PostedPoints posted,
+            ReadLists lists) {
         this.years = years;
         this.committees = committees;
+        this.appeals = appeals;
         this.runs = runs;
         this.posted = posted;
         this.lists = lists;
@@ -41,6 +45,7 @@ final class FactsOfTheYear implements YearFacts {
                     .filter(it -> it.awaiting() == 0).isPresent());
             case POSTED -> inLastRound(book, round -> posted.listPostings(book).stream()
                     .anyMatch(it -> it.round().equals(round)));
+            case APPEALS_ANSWERED -> !appeals.isAnyWaiting(book);
             case LIST_APPROVED -> findApproved(book).isPresent();
             case LIST_NOT_APPROVED -> findApproved(book).isEmpty();
             case ORDER_RECORDED -> findApproved(book).flatMap(it -> it.find(ListAct.OrderRecorded.class)).isPresent();

@@ -110,8 +110,8 @@ final class Wiring {
 
     @Singleton
     SyncSheet syncSheet(AnswerSheets sheets, SheetConnections connections, IntakeBook intake,
-            ImportSubmissions imports, IntakeGrounds grounds, Ids ids) {
-        return new SyncSheet(sheets, connections, intake, imports, grounds, ids);
+            ImportSubmissions imports, IntakeGrounds grounds, AskTheYear year, Ids ids) {
+        return new SyncSheet(sheets, connections, intake, imports, grounds, year, ids);
     }
 
     @Singleton

@@ -144,13 +144,13 @@ public final class ResolveList {
         return !meant.isEmpty();
     }
 
-    /// Who is in force on the day, each person once however often an order names them.
+    /// Who is in force on the day, each person once however often an order names them: as the latest one does.
     private List<CommitteeMember> listAppointed(OfficeYear book, String committee, LocalDate day, People people) {
         var appointed = new ArrayList<CommitteeMember>();
-        committees.get(book).members().stream().filter(it -> it.committee().equals(committee))
+        committees.get(book).members().reversed().stream().filter(it -> it.committee().equals(committee))
                 .filter(it -> it.isInForceOn(day))
                 .filter(it -> appointed.stream().noneMatch(other -> people.mayBeSame(other.member(), it.member())))
-                .forEach(appointed::add);
+                .forEach(appointed::addFirst);
         return appointed;
     }
 

@@ -15,6 +15,8 @@ public enum Condition {
     COMPUTED("computed"),
     /// The points of the last round are in the ledger.
     POSTED("posted"),
+    /// No objection waits for an answer.
+    APPEALS_ANSWERED("appeals-answered"),
     /// A list of the last round is approved.
     LIST_APPROVED("list-approved"),
     /// No list of the last round is approved.

@@ -89,7 +89,8 @@ public final class MoveYear {
         for (var condition : move.before()) {
             var holds = switch (condition) {
                 case TIME_IS_OVER -> standing.deadline().filter(now::isBefore).isEmpty();
-                case RULE_BOOK, COMMITTEE, COMPUTED, POSTED, LIST_APPROVED, LIST_NOT_APPROVED, ORDER_RECORDED ->
+                case RULE_BOOK, COMMITTEE, COMPUTED, POSTED, APPEALS_ANSWERED, LIST_APPROVED, LIST_NOT_APPROVED,
+                        ORDER_RECORDED ->
                     facts.holds(condition, book);
             };
             if (!holds) {

@@ -1,6 +1,7 @@
 package phonngan.intake;
 
 import java.util.OptionalLong;
+import phonngan.cycle.Allowance;
 
 /// How a sync ended.
 public sealed interface SyncOutcome {
@@ -26,6 +27,12 @@ public sealed interface SyncOutcome {
     ///
     /// @param state why and by whom
     record Resting(ConnectionState.Paused state) implements SyncOutcome {
+    }
+
+    /// The year takes no evidence in its present phase.
+    ///
+    /// @param why when it does, and who can change that
+    record NotNow(Allowance.NotNow why) implements SyncOutcome {
     }
 
     /// Somebody else is reading the sheet just now.

@@ -2,6 +2,9 @@ package phonngan.intake;
 
 import java.time.Duration;
 import phonngan.common.Ids;
+import phonngan.cycle.Allowance;
+import phonngan.cycle.AskTheYear;
+import phonngan.cycle.Deed;
 
 /// Reads a connected sheet: all of it, or nothing. What the sheet says is compared with what is known, so that an outage
 /// of a day loses nothing and a second reading repeats nothing. Whatever stands in the way becomes the connection's
@@ -15,16 +18,18 @@ public final class SyncSheet {
     private final IntakeBook book;
     private final ImportSubmissions imports;
     private final IntakeGrounds grounds;
+    private final AskTheYear year;
     private final Ids ids;
 
     /// Works on sheets, connections and the intake.
     public SyncSheet(AnswerSheets sheets, SheetConnections connections, IntakeBook book,
-            ImportSubmissions imports, IntakeGrounds grounds, Ids ids) {
+            ImportSubmissions imports, IntakeGrounds grounds, AskTheYear year, Ids ids) {
         this.sheets = sheets;
         this.connections = connections;
         this.book = book;
         this.imports = imports;
         this.grounds = grounds;
+        this.year = year;
         this.ids = ids;
     }
 
@@ -49,6 +54,9 @@ public final class SyncSheet {
             return new SyncOutcome.Resting(paused);
         }
         var connection = standing.connection();
+        if (year.may(connection.book(), Deed.SUBMIT) instanceof Allowance.NotNow why) {
+            return new SyncOutcome.NotNow(why);
+        }
         return switch (FormGround.find(grounds, connection.book(), connection.formText())) {
             case FormGround.None(var why) -> stop(standing, order, why);
             case FormGround.Ready ready -> switch (sheets.open(connection.spreadsheet(), connection.gid())) {

@@ -1,5 +1,9 @@
 package phonngan.review;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +16,8 @@ import phonngan.common.Transactions;
 /// Answers an objection, by somebody who decided nothing on the claim before: it is upheld by a new decision that
 /// stands alone, or dismissed, and the person reads why.
 public final class DecideAppeal {
+    private static final int AT_ONCE = 500;
+
     private final ReviewBook reviews;
     private final Appeals appeals;
     private final FindBar bars;
@@ -47,6 +53,23 @@ public final class DecideAppeal {
     /// Whether the judge decided on the claim before, in whatever version.
     public static boolean decidedFirst(Judge judge, YearRules year, ClaimHistory history) {
         return history.decisions().stream().anyMatch(it -> judge.is(year.roster(), it.reviewer()));
+    }
+
+    /// Whether an objection waits that somebody can still answer: one whose claim was taken back with its reading waits
+    /// for nobody.
+    public boolean isAnyWaiting(OfficeYear book) {
+        var after = 0L;
+        while (true) {
+            var waiting = appeals.list(book, false, after, AT_ONCE).stream().map(AppealCase::appeal).toList();
+            if (waiting.isEmpty()) {
+                return false;
+            }
+            if (waiting.stream().collect(groupingBy(Appeal::form, mapping(Appeal::responseKey, toSet()))).entrySet()
+                    .stream().anyMatch(it -> !reviews.listHistories(book, it.getKey(), it.getValue()).isEmpty())) {
+                return true;
+            }
+            after = waiting.getLast().id();
+        }
     }
 
     /// Records an answer, or says why not.

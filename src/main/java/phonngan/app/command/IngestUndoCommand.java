@@ -3,6 +3,8 @@ package phonngan.app.command;
 import org.jspecify.annotations.Nullable;
 import phonngan.common.ProblemCode;
 import phonngan.common.Wording;
+import phonngan.cycle.Deed;
+import phonngan.intake.IntakeBook;
 import phonngan.intake.UndoIntake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,9 +27,9 @@ final class IngestUndoCommand extends StoreCommand {
         if (reason.isBlank()) {
             throw new CommandRefused(ProblemCode.REASON_REQUIRED, "ingest undo");
         }
-        if (batch == null || !batch.matches("\\d{1,18}")
-                || !session.get(UndoIntake.class).undo(Long.parseLong(batch), reason,
-                        by + " (" + session.enteredBy() + ")", session.now())) {
+        var id = batch != null && batch.matches("\\d{1,18}") ? Long.parseLong(batch) : 0;
+        session.get(IntakeBook.class).findShown(id).ifPresent(it -> requireNow(session, it, Deed.SUBMIT));
+        if (!session.get(UndoIntake.class).undo(id, reason, by + " (" + session.enteredBy() + ")", session.now())) {
             throw new CommandRefused(ProblemCode.UNKNOWN_BATCH, String.valueOf(batch));
         }
         err().println(Wording.say(language(), "commands", "ingest.undone", batch));

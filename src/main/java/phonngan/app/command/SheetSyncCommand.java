@@ -70,6 +70,10 @@ final class SheetSyncCommand extends StoreCommand {
                 printer.print(problem(ProblemCode.SHEET_PAUSED, standing, paused.reason(), paused.by()));
                 yield connection == null ? ExitStatus.WELL : ExitStatus.WRONG;
             }
+            case SyncOutcome.NotNow(var why) -> {
+                printer.print(why.problem(language()));
+                yield connection == null ? ExitStatus.WELL : ExitStatus.WRONG;
+            }
             case SyncOutcome.Busy _ -> {
                 printer.print(problem(ProblemCode.SHEET_BUSY, standing));
                 yield ExitStatus.FAULT;

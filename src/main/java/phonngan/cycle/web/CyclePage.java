@@ -111,15 +111,21 @@ public record CyclePage(Frame frame, YearStanding standing, List<Outlook> ways, 
         return Move.listFrom(move.to()).stream().anyMatch(Move::isBack);
     }
 
-    /// Where a condition is mended.
+    /// Where a condition is mended; empty when the visitor may not go there.
     public String mendedAt(Condition condition) {
         return switch (condition) {
-            case RULE_BOOK -> frame.at("/rules");
-            case COMMITTEE -> frame.at("/claims");
+            case RULE_BOOK -> open(phonngan.common.Deed.READ_RULES, "/rules");
+            case COMMITTEE -> open(phonngan.common.Deed.VIEW_INTAKE, "/review/committee");
             case TIME_IS_OVER -> "#now";
-            case COMPUTED, POSTED -> frame.at("/runs");
-            case LIST_APPROVED, LIST_NOT_APPROVED, ORDER_RECORDED -> frame.at("/ranking");
+            case COMPUTED, POSTED -> open(phonngan.common.Deed.VIEW_RANKING, "/runs");
+            case APPEALS_ANSWERED -> open(phonngan.common.Deed.DECIDE_APPEAL, "/review/appeals");
+            case LIST_APPROVED, LIST_NOT_APPROVED, ORDER_RECORDED ->
+                open(phonngan.common.Deed.VIEW_RANKING, "/list");
         };
+    }
+
+    private String open(phonngan.common.Deed deed, String path) {
+        return frame.visit().may(deed) ? frame.at(path) : "";
     }
 
     /// What may be done in the year, and what may not now.

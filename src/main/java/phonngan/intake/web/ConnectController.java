@@ -38,6 +38,7 @@ import phonngan.intake.FromSheet;
 import phonngan.intake.ProblemSink;
 import phonngan.intake.SheetAddress;
 import phonngan.intake.SyncOrder;
+import phonngan.intake.SyncOutcome;
 import phonngan.intake.Trial;
 
 /// Connecting a sheet step by step: its address, its tab, what its columns carry, a trial, the connection. Nothing is
@@ -142,7 +143,7 @@ final class ConnectController {
                 var outcome = sync.read(connection.id(), new SyncOrder(actor.enteredBy(), clock.instant(),
                         OptionalLong.empty(), ProblemSink.KEPT_WITH_THE_READING, Progress.UNSEEN));
                 yield HttpResponse.seeOther(URI.create(Address.of(frame.at("/sheets"))
-                        .with("said", outcome.isPresent() ? "connected" : "going").text()));
+                        .with("said", outcome.map(ConnectController::word).orElse("going")).text()));
             }
         };
     }
@@ -184,5 +185,10 @@ final class ConnectController {
                 Address.of(here + "/columns").with("sheet", sheet).with("tab", tab),
                 Address.of(here + "/columns"), Address.of(here + "/try"),
                 Address.of(here + "/connect"), Map.of("sheet", sheet, "tab", tab));
+    }
+
+    /// The connection is there whatever came of the first reading, and its card says so.
+    private static String word(SyncOutcome outcome) {
+        return outcome instanceof SyncOutcome.NotNow ? "not-now" : "connected";
     }
 }

@@ -140,7 +140,7 @@ final class SendController {
     }
 
     @Get("/sent/{indicator}/{receipt}")
-    @For(value = Deed.SUBMIT, own = true)
+    @For(value = Deed.VIEW_OWN_SHEET, own = true)
     HttpResponse<String> receipt(Visit visit, Actor actor, String office, int year, String indicator,
             String receipt) {
         var frame = frames.getOf(visit, office, year, Section.MINE);

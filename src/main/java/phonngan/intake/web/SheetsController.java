@@ -40,7 +40,8 @@ import phonngan.intake.SyncOutcome;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SheetsController {
     private static final int LONGEST_REASON = 200;
-    private static final Set<String> SAID = Set.of("connected", "taken", "unchanged", "stopped", "resting", "busy",
+    private static final Set<String> SAID = Set.of("connected", "taken", "unchanged", "stopped", "resting", "not-now",
+            "busy",
             "going", "paused", "resumed", "no-reason", "already");
 
     private final Pages pages;
@@ -121,6 +122,7 @@ final class SheetsController {
             case SyncOutcome.Unchanged _ -> "unchanged";
             case SyncOutcome.Stopped _ -> "stopped";
             case SyncOutcome.Resting _ -> "resting";
+            case SyncOutcome.NotNow _ -> "not-now";
             case SyncOutcome.Busy _ -> "busy";
         };
     }

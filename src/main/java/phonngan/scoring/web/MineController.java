@@ -124,7 +124,8 @@ final class MineController {
             case AppealOutcome.NothingToAppeal _ -> ui.t("mine.appeal.nothing");
             case AppealOutcome.SentBefore _ -> ui.t("mine.appeal.before");
             case AppealOutcome.NoReason _ -> ui.t("mine.appeal.no-reason");
-            case AppealOutcome.NotNow(var why) -> Wording.message(why.problem(ui.language()), ui.language());
+            case AppealOutcome.NotNow(var why) -> Wording.message(why.problem(ui.language()), ui.language()) + " "
+                    + Wording.remedy(why.problem(ui.language()), ui.language());
             case AppealOutcome.TooLate(var until) -> ui.t("mine.appeal.too-late", ui.moment(until));
         };
     }
