@@ -57,7 +57,8 @@ class OwnNamesTest {
 
         assertThat(entered).startsWith("HTTP/1.1 303")
                 .containsPattern(
-                        "(?i)set-cookie: __Host-phonngan=[0-9a-f]{64}; Path=/; Secure; HTTPOnly; SameSite=Lax");
+                        "(?i)set-cookie: __Host-phonngan=[0-9a-f]{64}; Path=/; Secure; HTTPOnly; SameSite=Lax")
+                .containsIgnoringCase("strict-transport-security: max-age=31536000");
     }
 
     @ParameterizedTest
