@@ -76,7 +76,7 @@ final class Gate {
                     || recognised.isPresent() && !forms.isIn(request, recognised.get().formToken())) {
                 return refuse(request, visit, route, new MayDo.Refused(MayDo.Why.FORM, List.of()));
             }
-            if (!route.getAnnotationMetadata().isFalse(OpenToAll.class, "keeps")) {
+            if (route.getAnnotationMetadata().booleanValue(OpenToAll.class, "keeps").orElse(true)) {
                 request.setAttribute(LET_IN, route);
             }
         }
