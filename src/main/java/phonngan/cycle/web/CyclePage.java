@@ -118,7 +118,7 @@ public record CyclePage(Frame frame, YearStanding standing, List<Outlook> ways, 
             case COMMITTEE -> frame.at("/claims");
             case TIME_IS_OVER -> "#now";
             case COMPUTED, POSTED -> frame.at("/runs");
-            case LIST_APPROVED, LIST_NOT_APPROVED, ORDER_RECORDED -> frame.at("/ranking");
+            case LIST_APPROVED, LIST_NOT_APPROVED, ORDER_RECORDED -> frame.at("/list");
         };
     }
 
