@@ -20,7 +20,8 @@ import phonngan.roster.Roster;
 import phonngan.roster.StaffMember;
 
 /// Lets a newcomer play every part of the sample year: some of its people, each with a role and a password of chance that
-/// is good until the next start. Only a sample store gets them.
+/// is good until the next start. Only a sample store gets them. The director of the roster sat in the committee and has
+/// points in the list, so that the list is approved by somebody of the level above.
 @Singleton
 public final class GiveSampleAccounts {
     private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
@@ -54,16 +55,17 @@ public final class GiveSampleAccounts {
         var province = roster.staff().stream().filter(it -> roster.findUnit(unit(it))
                 .filter(unit -> unit.parentCode().isEmpty()).isPresent()).toList();
         var parts = new ArrayList<Part>();
-        parts.add(staff(office, first(roster, it -> it.periods().getLast().roleGroup().equals("teacher")), Role.STAFF,
-                "", now));
-        var head = first(roster, it -> roster.findUnit(unit(it)).filter(unit -> !unit.roleGroup().isEmpty())
-                .isPresent());
+        var teacher = first(roster,
+                it -> it.periods().stream().allMatch(period -> period.roleGroup().equals("teacher")));
+        parts.add(staff(office, teacher, Role.STAFF, "", now));
+        var above = roster.findUnit(unit(teacher)).orElseThrow().parentCode();
+        var head = first(roster, it -> unit(it).equals(above));
         parts.add(staff(office, head, Role.UNIT_HEAD, unit(head), now));
         parts.add(staff(office, province.get(3), Role.COLLECTOR, "", now));
         parts.add(staff(office, province.get(1), Role.ANNUAL_COMMITTEE, "", now));
         parts.add(staff(office, province.get(8), Role.ANNUAL_COMMITTEE, "", now));
         parts.add(staff(office, province.get(2), Role.STRATEGY, "", now));
-        parts.add(staff(office, province.get(0), Role.DIRECTOR, "", now));
+        parts.add(outsider(office, "director", "ผู้อำนวยการตัวอย่าง", Role.DIRECTOR, now));
         parts.add(outsider(office, "auditor", "ผู้ตรวจสอบตัวอย่าง", Role.AUDITOR, now));
         parts.add(outsider(office, "admin1", "ผู้ดูแลระบบตัวอย่าง หนึ่ง", Role.ADMINISTRATOR, now));
         parts.add(outsider(office, "admin2", "ผู้ดูแลระบบตัวอย่าง สอง", Role.ADMINISTRATOR, now));

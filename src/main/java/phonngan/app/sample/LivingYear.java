@@ -44,8 +44,17 @@ record LivingYear(Province province, List<Answer> answers, List<Act> acts) {
                 committee.chair(), "ครบกำหนดแล้วไม่มีรายงานส่งมาถึง"));
         acts.add(new Act.Score(SampleCalendar.instant(2023, 10, 25, 9), true));
         acts.add(new Act.EnterDecisions(SampleCalendar.instant(2023, 10, 31, 17), decisions.afterPosting()));
+        acts.addAll(closings(answers, committee));
         acts.add(new Act.KeepPlan(SampleCalendar.instant(2023, 11, 1, 10), "sample-forms/province/plan.yaml"));
         return List.copyOf(acts);
+    }
+
+    /// No paper is awaited any more when the year is handed to a newcomer, so that what they add can be posted.
+    private static List<Act> closings(List<Answer> answers, Committee committee) {
+        return answers.stream().filter(it -> it.fate() == Fate.DECIDED_AFTERWARDS).map(it -> it.what().indicator())
+                .distinct().sorted().<Act>map(it -> new Act.CloseAwaiting(SampleCalendar.instant(2023, 10, 31, 18), it,
+                        committee.chair(), "ไม่มีเอกสารส่งมาภายในวันประชุม"))
+                .toList();
     }
 
     private static void read(Reading reading, AnswerFiles files, List<Act> acts) {

@@ -245,6 +245,12 @@ public record ListPage(Frame frame, RuleBook rules, Round round, ListVersion ver
         return Address.of(frame.at("/list")).then(round.id()).then(Integer.toString(version.version()));
     }
 
+    /// Where the public reads the names of those who agreed.
+    public Address recognised() {
+        return Address.of("/public").then(frame.year().office().code())
+                .then(Integer.toString(frame.year().year().be()));
+    }
+
     /// Another part of the lines.
     public Address lines(int page) {
         return here().with("page", Integer.toString(page)).part("lines");

@@ -11,6 +11,7 @@ import phonngan.intake.Batch;
 import phonngan.intake.Claim;
 import phonngan.intake.RawRow;
 import phonngan.review.ClaimHistory;
+import phonngan.review.ClaimKey;
 import phonngan.review.ClaimStanding;
 import phonngan.review.Decision;
 import phonngan.review.Ruling;
@@ -120,6 +121,11 @@ public record ClaimPage(Frame frame, RuleBook rules, Roster roster, ClaimHistory
                 frame.ui().t("claims.carried.await", ruling.owedDocument(), ruling.owedBy());
             case Ruling.Accept _,Ruling.Admit _,Ruling.Return _,Ruling.Reject _,Ruling.Withdraw _ -> null;
         };
+    }
+
+    /// Where it is judged.
+    public Address judging() {
+        return QueuePage.claimAt(frame, new ClaimKey(current().claim().form(), current().claim().responseKey()));
     }
 
     /// The indicator's title in the reader's language.

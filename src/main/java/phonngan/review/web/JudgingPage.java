@@ -19,7 +19,6 @@ import phonngan.common.Points;
 import phonngan.common.WebLink;
 import phonngan.common.web.Address;
 import phonngan.common.web.Frame;
-import phonngan.intake.ClaimState;
 import phonngan.intake.EvidenceFile;
 import phonngan.intake.PaperType;
 import phonngan.review.Bar;
@@ -27,6 +26,7 @@ import phonngan.review.ClaimHistory;
 import phonngan.review.ClaimKey;
 import phonngan.review.ClaimNote;
 import phonngan.review.ClaimStanding;
+import phonngan.review.Confirmation;
 import phonngan.review.Decision;
 import phonngan.review.FindCriteria;
 import phonngan.review.JudgeQueue;
@@ -44,6 +44,7 @@ import phonngan.review.Worth;
 /// @param seen the id of the latest of them; 0 for none
 /// @param blind whether the judge reads without knowing what others think
 /// @param files files among the papers, by their address
+/// @param confirmations what heads of units attested for the claim, those taken back included
 /// @param others other claims of the same owner for the same indicator
 /// @param notes what the judge may read of the talk
 /// @param queue the judge's queue
@@ -52,7 +53,8 @@ import phonngan.review.Worth;
 /// @param said what was done before, and on which claim
 public record JudgingPage(BenchPage bench, ClaimHistory history, ClaimStanding standing, @Nullable Bar bar,
         boolean settled, List<Decision> decisions, long seen, boolean blind, Map<String, EvidenceFile> files,
-        List<VersionStanding> others, List<ClaimNote> notes, JudgeQueue queue, Map<String, String> sent,
+        List<Confirmation> confirmations, List<VersionStanding> others, List<ClaimNote> notes, JudgeQueue queue,
+        Map<String, String> sent,
         List<String> faults, Said said) {
     /// Reasons that judges give again and again, by the ends of their texts’ keys.
     static final List<String> USUAL = List.of("unreadable", "wrong-paper", "not-own", "wrong-level", "no-date",
@@ -62,6 +64,7 @@ public record JudgingPage(BenchPage bench, ClaimHistory history, ClaimStanding s
     public JudgingPage {
         decisions = List.copyOf(decisions);
         files = Map.copyOf(files);
+        confirmations = List.copyOf(confirmations);
         others = List.copyOf(others);
         notes = List.copyOf(notes);
         sent = Map.copyOf(sent);
@@ -156,6 +159,11 @@ public record JudgingPage(BenchPage bench, ClaimHistory history, ClaimStanding s
         return papers;
     }
 
+    /// The file that shows a report.
+    public String file(Confirmation it) {
+        return frame().at("/files/" + it.report().file());
+    }
+
     private static String hostOf(String address) {
         try {
             return Objects.requireNonNullElse(URI.create(address).getHost(), "");
@@ -211,7 +219,7 @@ public record JudgingPage(BenchPage bench, ClaimHistory history, ClaimStanding s
 
     /// Whether it has to be admitted before it can be accepted.
     public boolean needsAdmission() {
-        return current().state() == ClaimState.LATE || current().state() == ClaimState.OUT_OF_PERIOD;
+        return !current().admitted() && (current().claim().late() || current().claim().outOfPeriod());
     }
 
     /// The fields that a judge may put right, in order: those of the method first.

@@ -10,6 +10,7 @@ import phonngan.intake.EvidenceFile;
 import phonngan.intake.EvidenceFiles;
 import phonngan.review.ClaimHistory;
 import phonngan.review.ClaimStanding;
+import phonngan.review.Confirmations;
 import phonngan.review.DiscussClaim;
 import phonngan.review.FindBar;
 import phonngan.review.JudgeClaim;
@@ -27,13 +28,16 @@ final class OpenClaim {
     private final ShowQueue queues;
     private final DiscussClaim talk;
     private final EvidenceFiles register;
+    private final Confirmations confirmations;
 
-    OpenClaim(ReviewBook reviews, FindBar bars, ShowQueue queues, DiscussClaim talk, EvidenceFiles register) {
+    OpenClaim(ReviewBook reviews, FindBar bars, ShowQueue queues, DiscussClaim talk, EvidenceFiles register,
+            Confirmations confirmations) {
         this.reviews = reviews;
         this.bars = bars;
         this.queues = queues;
         this.talk = talk;
         this.register = register;
+        this.confirmations = confirmations;
     }
 
     JudgingPage open(BenchPage bench, ClaimHistory history, Map<String, String> sent, List<String> faults,
@@ -47,7 +51,9 @@ final class OpenClaim {
                         .orElse(null),
                 JudgeClaim.isSettled(bench.judge(), year, current), reading.listSeen(history),
                 JudgeClaim.lastSeen(bench.judge(), year, history), reading.isBlind(history),
-                files(bench, current.claim()), others(bench, current),
+                files(bench, current.claim()),
+                confirmations.findByClaim(bench.book(), current.claim().form(), current.claim().responseKey()),
+                others(bench, current),
                 talk.listSeen(bench.book(), bench.judge(), history),
                 queues.of(bench.book(), bench.judge(), bench.now()), sent, faults, said);
     }
