@@ -108,8 +108,13 @@ class SampleYearInTheStoreTest {
         assertThat(STATES.get(ClaimState.RETURNED) * 1000 / all).isBetween(75L, 87L);
         assertThat(STATES.get(ClaimState.UNMATCHED) * 1000 / all).isBetween(45L, 55L);
         assertThat(STATES).containsKeys(ClaimState.LATE, ClaimState.OUT_OF_PERIOD, ClaimState.DUPLICATE,
-                ClaimState.AWAITING, ClaimState.REJECTED, ClaimState.WITHDRAWN, ClaimState.RECEIVED,
-                ClaimState.ACCEPTED);
+                ClaimState.REJECTED, ClaimState.WITHDRAWN, ClaimState.RECEIVED, ClaimState.ACCEPTED);
+    }
+
+    @Test
+    void reportsWereAwaitedAndNoneIsAnyMoreSoThatWhoPlaysTheYearCanPost() {
+        assertThat(session.get(RunBook.class).listClosedSteps(book)).isNotEmpty();
+        assertThat(STATES).doesNotContainKey(ClaimState.AWAITING);
     }
 
     @Test
