@@ -241,7 +241,7 @@ class YearInBrowserTest {
     private void moves(String phase, String reason) {
         new Person(browser).presses("กรอกเหตุผล", "“" + phase + "”").types("เหตุผล", reason)
                 .ticks("ตรวจแล้วและยืนยันให้เลื่อน").presses("เลื่อนไป “" + phase + "”")
-                .sees("ปีอยู่ในขั้น " + phase);
+                .sees("ขั้นปัจจุบัน " + phase);
     }
 
     private Person opens(Reader judge, String indicator) {
