@@ -18,7 +18,8 @@ import phonngan.testkit.TestStore;
 /// The director approves while somebody posts late: whoever comes first wins, and never both. Each round works in an
 /// office of its own.
 abstract class ApprovalRaceContract {
-    private static final int ROUNDS = 200;
+    /// The long round is `-Dapproval.rounds=10000`.
+    private static final int ROUNDS = Integer.getInteger("approval.rounds", 200);
     private static final Ids IDS = new CountingIds();
 
     abstract TestStore store();
@@ -29,7 +30,7 @@ abstract class ApprovalRaceContract {
         int entries = 0;
         try (var pool = Executors.newFixedThreadPool(2)) {
             for (int round = 1; round <= ROUNDS; round++) {
-                var desk = ApprovalDesk.on(store(), new OfficeYear(90_000 + round, new FiscalYear(2566)), IDS);
+                var desk = ApprovalDesk.on(store(), new OfficeYear(100_000 + round, new FiscalYear(2566)), IDS);
                 desk.post("aa 5 2\nbb 5 0\ncc 4 0");
                 ApprovalDesk.done(desk.propose());
                 ApprovalDesk.done(desk.resolve());
