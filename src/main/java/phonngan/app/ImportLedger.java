@@ -68,8 +68,10 @@ public final class ImportLedger {
     public Outcome bring(LedgerCopy copy, Instant at) {
         var places = new HashMap<String, Office>();
         copy.chains().forEach(it -> places.computeIfAbsent(it.office(), offices::findOrName));
-        var newcomers = newcomers(copy, places);
-        var taken = taken(newcomers);
+        var known = new HashMap<Office, Map<String, KnownSubject>>();
+        places.values().forEach(it -> known.put(it, rosters.listKnown(it.id())));
+        var newcomers = newcomers(copy, places, known);
+        var taken = taken(newcomers, known);
         if (!taken.isEmpty()) {
             return new Outcome.Refused(taken);
         }
@@ -112,29 +114,30 @@ public final class ImportLedger {
 
     /// Whom the copy names and nobody here knows, by office. Where the copy has one office, everybody belongs to it;
     /// else a key belongs to the office in whose chain it stands, and one that stands in none comes with the roster.
-    private Map<Office, List<KnownSubject>> newcomers(LedgerCopy copy, Map<String, Office> places) {
+    private static Map<Office, List<KnownSubject>> newcomers(LedgerCopy copy, Map<String, Office> places,
+            Map<Office, Map<String, KnownSubject>> known) {
         var newcomers = new HashMap<Office, List<KnownSubject>>();
         places.forEach((code, office) -> {
-            var known = rosters.listKnown(office.id());
             var keys = places.size() == 1
                     ? copy.subjects().keySet().stream()
                     : copy.chains().stream().filter(it -> it.office().equals(code)).flatMap(it -> it.subjects()
                             .stream()).distinct();
             newcomers.put(office, keys.map(copy.subjects()::get).flatMap(Stream::ofNullable)
-                    .filter(it -> !it.equals(known.get(it.id()))).sorted((a, b) -> a.key().compareTo(b.key()))
+                    .filter(it -> !it.equals(known.get(office).get(it.id())))
+                    .sorted((a, b) -> a.key().compareTo(b.key()))
                     .toList());
         });
         return newcomers;
     }
 
     /// Staff ids and unit codes that have another key here already: two people must never share one.
-    private List<Problem> taken(Map<Office, List<KnownSubject>> newcomers) {
-        return newcomers.entrySet().stream().flatMap(it -> {
-            var known = rosters.listKnown(it.getKey().id());
-            return it.getValue().stream().filter(subject -> known.containsKey(subject.id()))
-                    .map(subject -> Problem.refused(ProblemCode.SUBJECT_HAS_OTHER_KEY, Place.file("subjects.csv"),
-                            subject.id(), it.getKey().code()));
-        }).toList();
+    private static List<Problem> taken(Map<Office, List<KnownSubject>> newcomers,
+            Map<Office, Map<String, KnownSubject>> known) {
+        return newcomers.entrySet().stream().flatMap(it -> it.getValue().stream()
+                .filter(subject -> known.get(it.getKey()).containsKey(subject.id()))
+                .map(subject -> Problem.refused(ProblemCode.SUBJECT_HAS_OTHER_KEY, Place.file("subjects.csv"),
+                        subject.id(), it.getKey().code())))
+                .toList();
     }
 
     private static final class NotEmpty extends RuntimeException {

@@ -14,7 +14,6 @@ import phonngan.catalogue.yaml.RuleBookReader;
 import phonngan.common.OfficeYear;
 import phonngan.ledger.RuleBookCheck;
 import phonngan.review.Confirmations;
-import phonngan.review.Confirmed;
 import phonngan.review.YearRules;
 import phonngan.roster.Rosters;
 
@@ -49,7 +48,7 @@ public final class YearBooks implements ServingRuleBooks {
     /// What decisions of a year are judged by.
     public YearRules getRules(OfficeYear book) {
         return new YearRules(findRuleBook(book).orElseThrow(), rosters.get(book),
-                new Confirmed(() -> confirmations.list(book)));
+                confirmations.confirmed(book));
     }
 
     /// Whether the rule book of a fingerprint is kept and still has that fingerprint.

@@ -23,6 +23,11 @@ public interface Confirmations {
     /// All of a year, those taken back included, in the order of their ids.
     List<Confirmation> list(OfficeYear book);
 
+    /// Who confirmed for which claim of a year, read once it is asked for.
+    default Confirmed confirmed(OfficeYear book) {
+        return new Confirmed(() -> list(book));
+    }
+
     /// Those of somebody's claims, in the order of their ids.
     List<Confirmation> listOf(OfficeYear book, SubjectKey subject);
 

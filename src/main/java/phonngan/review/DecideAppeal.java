@@ -117,8 +117,7 @@ public final class DecideAppeal {
         if (order.anew().isEmpty()) {
             return record(order, Optional.empty());
         }
-        var judgeRow = new JudgeRow(year, key -> reviews.listForms(order.book()).stream()
-                .anyMatch(it -> !reviews.listHistories(order.book(), it, List.of(key)).isEmpty()));
+        var judgeRow = new JudgeRow(year, key -> reviews.hasKey(order.book(), key));
         return switch (judgeRow.judge(order.anew().get(), history)) {
             case JudgeRow.Verdict.Known _ -> new AppealRulingOutcome.Overtaken();
             case JudgeRow.Verdict.Refused(var problem) -> new AppealRulingOutcome.Refused(problem);

@@ -163,8 +163,7 @@ final class EnterDecisions {
     }
 
     private boolean exists(OfficeYear book, String key) {
-        return transactions.inChunk(() -> store.listForms(book).stream()
-                .anyMatch(it -> !store.listHistories(book, it, List.of(key)).isEmpty()));
+        return transactions.inChunk(() -> store.hasKey(book, key));
     }
 
     private Decision decision(ClaimHistory history, String reviewer, Instant decidedAt, Ruling ruling) {

@@ -63,7 +63,7 @@ public final class FindBar {
     Recusal recusal(OfficeYear book, Roster roster, Judge judge, Instant now) {
         var declared = conflicts.list(book).stream().filter(it -> judge.is(roster, it.judge())).map(Conflict::about)
                 .collect(Collectors.toSet());
-        var confirmed = new Confirmed(() -> confirmations.list(book));
+        var confirmed = confirmations.confirmed(book);
         var person = judge.person();
         if (person == null) {
             return new Recusal(roster, judge, confirmed, declared, Set.of(), Set.of());

@@ -89,8 +89,7 @@ public final class JudgeClaim {
     }
 
     private JudgeRow judgeRow(OfficeYear book, YearRules year) {
-        return new JudgeRow(year, key -> reviews.listForms(book).stream()
-                .anyMatch(it -> !reviews.listHistories(book, it, List.of(key)).isEmpty()));
+        return new JudgeRow(year, key -> reviews.hasKey(book, key));
     }
 
     private Optional<ClaimHistory> find(OfficeYear book, DecisionRow row) {

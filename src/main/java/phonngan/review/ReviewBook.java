@@ -42,6 +42,11 @@ public interface ReviewBook {
     /// The forms of a year, by id.
     List<String> listForms(OfficeYear book);
 
+    /// Whether a response key belongs to a visible claim of the year, of whatever form.
+    default boolean hasKey(OfficeYear book, String key) {
+        return listForms(book).stream().anyMatch(it -> !listHistories(book, it, List.of(key)).isEmpty());
+    }
+
     /// Everybody who decided on a claim of a year, as the decisions call them.
     Set<String> listReviewers(OfficeYear book);
 

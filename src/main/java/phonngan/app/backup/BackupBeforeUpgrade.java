@@ -24,11 +24,12 @@ public final class BackupBeforeUpgrade {
     /// @return the file that was written; empty when there was nothing to keep
     /// @throws IOException when it cannot be written: the schema must then stay as it is
     public static Optional<Path> keep(StoreSettings settings, Instant now) throws IOException {
-        var version = Migrations.versionOf(settings);
-        if (version.isEmpty() || !Migrations.isLater(Migrations.latest(settings), version) || isEmpty(settings)) {
+        var older = Migrations.findOlder(settings);
+        if (older.isEmpty() || isEmpty(settings)) {
             return Optional.empty();
         }
-        var file = settings.home().resolve("backups").resolve("schema-" + version + "-" + STAMP.format(now) + ".zip");
+        var file = settings.home().resolve("backups")
+                .resolve("schema-" + older.get() + "-" + STAMP.format(now) + ".zip");
         WriteBackup.write(settings, file, now);
         return Optional.of(file);
     }

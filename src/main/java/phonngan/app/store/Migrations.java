@@ -1,6 +1,7 @@
 package phonngan.app.store;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
@@ -34,6 +35,14 @@ public final class Migrations {
     public static String versionOf(StoreSettings settings) {
         var current = flyway(settings).load().info().current();
         return current == null || current.getVersion() == null ? "" : current.getVersion().getVersion();
+    }
+
+    /// The version of a store that an earlier release left; empty for one of this release, and for one without a schema.
+    public static Optional<String> findOlder(StoreSettings settings) {
+        var info = flyway(settings).load().info();
+        return info.pending().length == 0
+                ? Optional.empty()
+                : Optional.ofNullable(info.current()).map(MigrationInfo::getVersion).map(MigrationVersion::getVersion);
     }
 
     /// The version of the schema that this release has.

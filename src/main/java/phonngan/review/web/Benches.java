@@ -10,7 +10,6 @@ import phonngan.common.web.Section;
 import phonngan.common.web.Visit;
 import phonngan.review.Judge;
 import phonngan.review.Confirmations;
-import phonngan.review.Confirmed;
 import phonngan.review.YearRules;
 import phonngan.roster.Rosters;
 
@@ -38,7 +37,7 @@ final class Benches {
         var frame = frames.getOf(visit, office, year, Section.REVIEW);
         var rules = ruleBooks.findRuleBook(frame.book()).orElseThrow(PageNotFound::new);
         return new BenchPage(frame, new YearRules(rules, rosters.get(frame.book()),
-                new Confirmed(() -> confirmations.list(frame.book()))),
+                confirmations.confirmed(frame.book())),
                 judgeOf(actor), clock.instant());
     }
 
