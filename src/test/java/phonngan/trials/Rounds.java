@@ -1,0 +1,37 @@
+package phonngan.trials;
+
+import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BiConsumer;
+
+/// How often a trial is played and from which seed: `-Dtrials.rounds=1000` and `-Dtrials.seed=7` say so from outside.
+///
+/// @param name the trial's class, as the command line names it
+/// @param count how many rounds
+/// @param seed where chance begins; round n always plays the same, whatever went before
+record Rounds(String name, int count, long seed) {
+
+    /// The short round that every build plays, unless the command line asks for another.
+    static Rounds of(Class<?> trial, int shortRound) {
+        var seed = Long.getLong("trials.seed", ThreadLocalRandom.current().nextInt(1, 1_000_000));
+        return new Rounds(trial.getSimpleName(), Integer.getInteger("trials.rounds", shortRound), seed);
+    }
+
+    /// Plays every round; what goes wrong in one names the round and how to play it alone.
+    void play(BiConsumer<Integer, Random> round) {
+        int first = Integer.getInteger("trials.first", 1);
+        for (int number = first; number < first + count; number++) {
+            try {
+                round.accept(number, new Random(seed * 1_000_003 + number));
+            } catch (AssertionError | RuntimeException wrong) {
+                throw new AssertionError("round " + number + " of " + this + "; once more: " + replay(number), wrong);
+            }
+        }
+    }
+
+    /// The one line that plays a round again.
+    String replay(int number) {
+        return "mvn -B verify -Ptrials -Dtest=%s -Dtrials.seed=%d -Dtrials.first=%d -Dtrials.rounds=1".formatted(name,
+                seed, number);
+    }
+}
