@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import phonngan.common.Sha256;
 
 /// Opens stays and knows what is still to be done in them. Each step forward gives the browser another token, so that one
 /// learnt before is worth nothing after.

@@ -2,6 +2,7 @@ package phonngan.access;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import phonngan.common.Sha256;
 
 /// A code that is printed on paper and typed by a person, in groups of four.
 public final class PaperCode {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import phonngan.common.Office;
+import phonngan.common.Sha256;
 
 /// Makes the first two administrators of an office, who then need nobody but each other. Whoever starts the service gets
 /// a link for it, as long as there are fewer than two.

@@ -1,14 +1,11 @@
 package phonngan.allocation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import phonngan.catalogue.RuleBook;
 import phonngan.common.OfficeYear;
 import phonngan.common.Problem;
+import phonngan.common.Sha256;
 
 /// Keeps the incentive plan of a year, so that everybody who draws the pay line draws the same one. A plan that does
 /// not fit the year's rule book is not kept.
@@ -55,17 +52,8 @@ public final class KeepPlan {
         if (!misfits.isEmpty()) {
             return new Answer.Refused(misfits);
         }
-        var digest = digest(text);
+        var digest = Sha256.of(text);
         plans.keep(book, text, digest, by, at);
         return new Answer.Kept(digest);
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java knows SHA-256", impossible);
-        }
     }
 }

@@ -1,11 +1,8 @@
 package phonngan.approval;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import phonngan.common.Sha256;
 
 /// The fingerprint of a list: the SHA-256 of its canonical text. What was on the screen, what is approved and what is
 /// printed are the same list when their fingerprints are.
@@ -18,12 +15,7 @@ public record ListHash(String hex) {
 
     /// The fingerprint of a text.
     public static ListHash of(String text) {
-        try {
-            return new ListHash(HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8))));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return new ListHash(Sha256.of(text));
     }
 
     /// Its first 100 bits for people to read and type: five groups of four digits and capitals without I, L, O and U.

@@ -2,8 +2,7 @@ package phonngan.catalogue;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import phonngan.common.Sha256;
 
 /// The fingerprint of a rule book: the SHA-256 of its files' bytes in a fixed frame, 64 lower-case hexadecimal digits.
 ///
@@ -11,21 +10,13 @@ import java.util.HexFormat;
 public record CatalogueDigest(String hex) {
     /// The fingerprint of a packed book: what was stored can be checked without being understood.
     public static CatalogueDigest ofPacked(String packed) {
-        var sum = sum();
+        var sum = Sha256.begin();
         sum.update(packed.getBytes(StandardCharsets.UTF_8));
         return of(sum);
     }
 
     static CatalogueDigest of(MessageDigest sum) {
-        return new CatalogueDigest(HexFormat.of().formatHex(sum.digest()));
-    }
-
-    static MessageDigest sum() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return new CatalogueDigest(Sha256.end(sum));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import phonngan.common.Sha256;
 
 /// The files of a rule book as they were read, so that a stored book can be read again word for word.
 ///
@@ -52,7 +53,7 @@ public record RuleBookFiles(List<RuleBookFile> files) {
 
     /// The fingerprint: the same for the same files in whatever order, another for any other byte.
     public CatalogueDigest digest() {
-        var sum = CatalogueDigest.sum();
+        var sum = Sha256.begin();
         sum.update(FRAME.getBytes(StandardCharsets.UTF_8));
         for (var file : files) {
             sum.update(framed(file.path().getBytes(StandardCharsets.UTF_8)));

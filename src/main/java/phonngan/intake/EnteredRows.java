@@ -3,6 +3,7 @@ package phonngan.intake;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import phonngan.common.Sha256;
 
 /// Rows that were entered through a page of ours and never were in a file.
 ///
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 record EnteredRows(String name, List<String> headers, List<List<String>> rows) implements SubmissionSource {
     @Override
     public String fingerprint() {
-        return Fingerprint.sha256(
+        return Sha256.of(
                 rows.stream().map(it -> String.join("\u0001", it)).collect(Collectors.joining("\u0002")));
     }
 

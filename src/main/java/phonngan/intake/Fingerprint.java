@@ -1,13 +1,10 @@
 package phonngan.intake;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import phonngan.common.Sha256;
 
 /// The fingerprint of what a row says, in values, not in letters: another way of writing the same date is the same.
 /// The time of sending belongs to a row. It does not belong to one item among several: whoever edits one item moves
@@ -27,7 +24,7 @@ final class Fingerprint {
         add(text, submittedAt);
         addSender(text);
         claims.forEach(it -> addFacts(text, it));
-        return sha256(text);
+        return Sha256.of(text.toString());
     }
 
     /// Of one item of a row. Where the item does not say its day, the day of sending is what it says.
@@ -38,7 +35,7 @@ final class Fingerprint {
         if (facts.achievedOn() == null && submittedAt != null) {
             add(text, Claim.achievedOn(facts, submittedAt));
         }
-        return sha256(text);
+        return Sha256.of(text.toString());
     }
 
     private void addSender(StringBuilder text) {
@@ -74,14 +71,5 @@ final class Fingerprint {
     private static void add(StringBuilder text, @Nullable Object part) {
         var said = part == null ? "" : part.toString();
         text.append(said.length()).append(':').append(said).append(',');
-    }
-
-    static String sha256(CharSequence text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java knows SHA-256", impossible);
-        }
     }
 }

@@ -1,12 +1,10 @@
 package phonngan.invariants;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import phonngan.common.OfficeYear;
+import phonngan.common.Sha256;
 import phonngan.intake.PaperStore;
 
 /// The files of evidence: each is there, and is the one that was sent. One at a time is held in memory.
@@ -40,11 +38,9 @@ public final class InspectFiles implements Inspection {
 
     private String read(String sha256) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(papers.get(sha256)));
+            return Sha256.of(papers.get(sha256));
         } catch (NoSuchElementException _) {
             return "";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 }

@@ -1,10 +1,8 @@
 package phonngan.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import phonngan.common.Sha256;
 
 /// The text of an entry that is hashed, and its hash. Each value stands behind its length in bytes, so that no two
 /// different entries share a text. `src/docs/ledger-entry.md` shows one worked by hand.
@@ -16,7 +14,7 @@ public final class EntryHash {
 
     /// The hash that the entry must carry: 64 lower-case hexadecimal digits. What it carries now is not looked at.
     public static String of(WrittenEntry entry) {
-        return sha256(text(entry));
+        return Sha256.of(text(entry));
     }
 
     /// The text under the hash: `phonngan-entry/1`, then each column from seq to previous_hash as `,` + length in
@@ -36,14 +34,5 @@ public final class EntryHash {
 
     private static List<String> chained(List<String> columns) {
         return columns.subList(0, columns.size() - 1);
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -1,16 +1,13 @@
 package phonngan.review;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import phonngan.catalogue.RuleBook;
 import phonngan.common.OfficeYear;
+import phonngan.common.Sha256;
 import phonngan.intake.ClaimState;
 
 /// Draws claims at random for somebody to look at again. The draw follows from a seed: every claim has a mark, the
@@ -97,13 +94,7 @@ public final class DrawSample {
 
     /// The mark of a claim under a seed.
     public static String markOf(String seed, String form, String responseKey) {
-        try {
-            var text = "phonngan-sample/1," + seed + "," + form + "," + responseKey;
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.of("phonngan-sample/1," + seed + "," + form + "," + responseKey);
     }
 
     /// Seat by seat to the stratum that has the most claims for each of its seats, those without one first (Adams).

@@ -6,13 +6,12 @@ import io.micronaut.http.server.filter.FilterBodyParser;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import phonngan.common.Sha256;
 
 /// What every form carries to show that it came from a page of this very stay. It is made from the stay's token, which
 /// cannot be learnt from it, and changes with it.
@@ -30,12 +29,7 @@ final class FormToken {
     }
 
     static String of(String sessionToken) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(("phonngan-form/1," + sessionToken).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        return Sha256.of("phonngan-form/1," + sessionToken);
     }
 
     /// Whether the form in a request carries the token. A form with files carries it in its address, so that nothing of

@@ -12,14 +12,12 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import phonngan.common.Sha256;
 
 /// A zip that is written beside its place, readable by its owner alone, and moved there once it is whole and on the disk.
 final class DigestedZip implements AutoCloseable {
@@ -57,7 +55,7 @@ final class DigestedZip implements AutoCloseable {
     /// Adds an entry.
     <T> T add(String name, Content<T> content) throws IOException, SQLException {
         zip.putNextEntry(new ZipEntry(name));
-        var out = new DigestOutputStream(zip, sha256()) {
+        var out = new DigestOutputStream(zip, Sha256.begin()) {
             @Override
             public void close() {
                 // the zip goes on
@@ -66,7 +64,7 @@ final class DigestedZip implements AutoCloseable {
         var answer = content.write(out);
         out.flush();
         zip.closeEntry();
-        digests.put(name, HexFormat.of().formatHex(out.getMessageDigest().digest()));
+        digests.put(name, Sha256.end(out.getMessageDigest()));
         return answer;
     }
 
@@ -89,13 +87,5 @@ final class DigestedZip implements AutoCloseable {
     public void close() throws IOException {
         channel.close();
         Files.deleteIfExists(partial);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

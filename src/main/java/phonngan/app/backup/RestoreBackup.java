@@ -2,6 +2,7 @@ package phonngan.app.backup;
 
 import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -9,10 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import phonngan.app.store.StoreSettings;
 import phonngan.common.Place;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
+import phonngan.common.Sha256;
 import phonngan.common.jdbc.StoreFailure;
 
 /// Brings a backup back into an empty store. The whole file is compared with its manifest before anything is touched.
@@ -179,16 +181,13 @@ public final class RestoreBackup {
         if (entry == null) {
             return "";
         }
-        var sha = DigestedZip.sha256();
-        try (var in = zip.getInputStream(entry)) {
-            var buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                sha.update(buffer, 0, read);
-            }
+        var sum = Sha256.begin();
+        try (var in = new DigestInputStream(zip.getInputStream(entry), sum)) {
+            in.transferTo(OutputStream.nullOutputStream());
         } catch (ZipException broken) {
             return String.valueOf(broken.getMessage());
         }
-        return HexFormat.of().formatHex(sha.digest());
+        return Sha256.end(sum);
     }
 
     private static Problem problem(ProblemCode code, String... arguments) {

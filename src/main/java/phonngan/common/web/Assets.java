@@ -2,11 +2,9 @@ package phonngan.common.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import phonngan.common.Sha256;
 
 /// Addresses of style sheets, scripts and fonts. A part of the content's fingerprint stands behind each, so that browsers
 /// may keep them for good.
@@ -29,12 +27,9 @@ final class Assets {
             if (content == null) {
                 throw new IllegalArgumentException("no such file in the product: " + resource);
             }
-            var hash = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
-            return HexFormat.of().formatHex(hash).substring(0, SHORT);
+            return Sha256.of(content.readAllBytes()).substring(0, SHORT);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
         }
     }
 }

@@ -5,11 +5,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
+import phonngan.common.Sha256;
 import phonngan.common.csv.CsvFile;
 import phonngan.common.csv.CsvOpening;
 import phonngan.common.csv.CsvRow;
@@ -75,13 +73,11 @@ public final class CsvSubmissions implements SubmissionSource {
     }
 
     private static String fingerprint(CsvSource source) {
-        try (var in = new DigestInputStream(source.bytes().open(), MessageDigest.getInstance("SHA-256"))) {
+        try (var in = new DigestInputStream(source.bytes().open(), Sha256.begin())) {
             in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+            return Sha256.end(in.getMessageDigest());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java knows SHA-256", impossible);
         }
     }
 }

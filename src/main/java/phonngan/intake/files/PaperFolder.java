@@ -11,12 +11,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Semaphore;
 import org.apache.tika.Tika;
+import phonngan.common.Sha256;
 import phonngan.intake.KeptPaper;
 import phonngan.intake.PaperFault;
 import phonngan.intake.PaperOutcome;
@@ -94,7 +92,7 @@ final class PaperFolder implements PaperStore {
     }
 
     private KeptPaper write(byte[] clean, PaperType type) throws IOException {
-        var sha256 = sha256(clean);
+        var sha256 = Sha256.of(clean);
         var place = place(sha256);
         if (!Files.exists(place)) {
             Files.createDirectories(place.getParent());
@@ -126,13 +124,5 @@ final class PaperFolder implements PaperStore {
             throw new NoSuchElementException(sha256);
         }
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java knows SHA-256", impossible);
-        }
     }
 }

@@ -12,18 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
+import phonngan.common.Sha256;
 import phonngan.intake.SourceRow;
 
 /// Rows of a sheet on their way, in a file of their own, so that nothing is taken over before everything arrived and a
 /// large sheet does not fill the memory. Readable by nobody else, gone when closed.
 final class StagedRows implements AutoCloseable {
     private final Path file;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.begin();
     private final DataOutputStream out;
 
     StagedRows(List<String> headers) {
@@ -58,7 +57,7 @@ final class StagedRows implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.end(digest);
     }
 
     /// Hands over the rows behind the headers.
@@ -98,14 +97,6 @@ final class StagedRows implements AutoCloseable {
             Files.deleteIfExists(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java knows SHA-256", impossible);
         }
     }
 }

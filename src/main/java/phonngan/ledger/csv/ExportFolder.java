@@ -7,14 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import phonngan.common.Sha256;
 
 /// A folder whose files are written beside their places and moved there once all are whole, so that an export that
 /// fails leaves an earlier one as it was.
@@ -32,11 +30,11 @@ final class ExportFolder implements AutoCloseable {
     OutputStream open(String name) throws IOException {
         names.add(name);
         var out = new BufferedOutputStream(Files.newOutputStream(partial(name)));
-        return new DigestOutputStream(out, sha256()) {
+        return new DigestOutputStream(out, Sha256.begin()) {
             @Override
             public void close() throws IOException {
                 super.close();
-                fingerprints.putIfAbsent(name, HexFormat.of().formatHex(getMessageDigest().digest()));
+                fingerprints.putIfAbsent(name, Sha256.end(getMessageDigest()));
             }
         };
     }
@@ -64,13 +62,5 @@ final class ExportFolder implements AutoCloseable {
 
     private Path partial(String name) {
         return folder.resolve("." + name + ".partial");
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

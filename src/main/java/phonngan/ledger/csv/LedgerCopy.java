@@ -2,16 +2,15 @@ package phonngan.ledger.csv;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +24,7 @@ import phonngan.common.FiscalYear;
 import phonngan.common.Place;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
+import phonngan.common.Sha256;
 import phonngan.common.SubjectKind;
 import phonngan.ledger.Head;
 import phonngan.ledger.WrittenEntry;
@@ -183,16 +183,11 @@ public final class LedgerCopy {
     }
 
     private static String digest(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            var sha = MessageDigest.getInstance("SHA-256");
-            var buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                sha.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
+        var sum = Sha256.begin();
+        try (var in = new DigestInputStream(Files.newInputStream(file), sum)) {
+            in.transferTo(OutputStream.nullOutputStream());
         }
+        return Sha256.end(sum);
     }
 
     private static String first(Exception failure) {

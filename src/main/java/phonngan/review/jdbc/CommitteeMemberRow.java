@@ -2,17 +2,14 @@ package phonngan.review.jdbc;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import phonngan.common.OfficeYear;
+import phonngan.common.Sha256;
 import phonngan.review.CommitteeMember;
 
 /// A committee member as it lies in the store. The digest of what it says is unique within an office's year.
@@ -38,11 +35,6 @@ record CommitteeMemberRow(@Id long memberId, long officeId, int fiscalYear, Stri
                 .of(it.committee(), it.orderNo(), it.orderDate(), it.member(), it.role(), it.from(), it.to())
                 .map(field -> Objects.toString(field, "")).map(field -> field.length() + ":" + field)
                 .collect(Collectors.joining(","));
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(framed.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(framed);
     }
 }
