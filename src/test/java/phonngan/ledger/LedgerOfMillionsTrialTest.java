@@ -22,8 +22,9 @@ import phonngan.testkit.LedgerDesk;
 import phonngan.testkit.TestStore;
 
 /// A book of a million entries, or of ten million with `-Dledger.entries=10000000`, in the small heap of the `release`
-/// profile: posted in one stroke, verified, posted again. What each took is printed for people, beside a bare reading of
-/// the same rows; only exactness is asserted.
+/// profile: posted in one stroke, verified, posted again; on the embedded database, or on the server that
+/// `PHONNGAN_TEST_MARIADB_URL` names. What each took is printed for people, beside a bare reading of the same rows; only
+/// exactness is asserted.
 @Tag("release")
 class LedgerOfMillionsTrialTest {
     private static final long ENTRIES = Long.getLong("ledger.entries", 1_000_000);
@@ -36,7 +37,7 @@ class LedgerOfMillionsTrialTest {
 
     @Test
     void isPostedVerifiedAndPostedAgainInTheSameSmallMemory() {
-        try (var store = TestStore.embedded(folder)) {
+        try (var store = open()) {
             var desk = new LedgerDesk(store.get(PointLedger.class), store.get(PostedPoints.class),
                     store.get(Transactions.class), store.get(Ids.class), new OfficeYear(1, new FiscalYear(2566)));
             var posting = new PostScores(desk.ledger(), RoundSeals.NONE, desk.transactions(), desk.ids());
@@ -53,6 +54,12 @@ class LedgerOfMillionsTrialTest {
             assertThat(report.head().seq()).isEqualTo(ENTRIES);
             assertThat(again).isInstanceOf(PostingResult.NothingToPost.class);
         }
+    }
+
+    private TestStore open() {
+        return System.getenv("PHONNGAN_TEST_MARIADB_URL") == null
+                ? TestStore.embedded(folder)
+                : TestStore.onMariaDb();
     }
 
     private static Stream<Figure> figures() {
