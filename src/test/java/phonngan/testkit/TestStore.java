@@ -35,6 +35,11 @@ public record TestStore(ApplicationContext context, StoreSettings settings) impl
         return open(freshMariaDb());
     }
 
+    /// The database of those settings, wherever it is, migrated.
+    public static TestStore at(StoreSettings settings) {
+        return open(settings);
+    }
+
     /// The settings of a fresh schema on that server, not migrated yet.
     public static StoreSettings freshMariaDb() {
         var root = System.getenv("PHONNGAN_TEST_MARIADB_URL");

@@ -3,18 +3,21 @@ package phonngan.trials;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Tag;
 
 /// How often a trial is played and from which seed: `-Dtrials.rounds=1000` and `-Dtrials.seed=7` say so from outside.
 ///
 /// @param name the trial's class, as the command line names it
+/// @param profile the profile of the build that plays it
 /// @param count how many rounds
 /// @param seed where chance begins; round n always plays the same, whatever went before
-record Rounds(String name, int count, long seed) {
+record Rounds(String name, String profile, int count, long seed) {
 
     /// The short round that every build plays, unless the command line asks for another.
     static Rounds of(Class<?> trial, int shortRound) {
         var seed = Long.getLong("trials.seed", ThreadLocalRandom.current().nextInt(1, 1_000_000));
-        return new Rounds(trial.getSimpleName(), Integer.getInteger("trials.rounds", shortRound), seed);
+        var profile = trial.getAnnotation(Tag.class).value().equals("release") ? "release" : "trials";
+        return new Rounds(trial.getSimpleName(), profile, Integer.getInteger("trials.rounds", shortRound), seed);
     }
 
     /// Plays every round; what goes wrong in one names the round and how to play it alone.
@@ -31,7 +34,7 @@ record Rounds(String name, int count, long seed) {
 
     /// The one line that plays a round again.
     String replay(int number) {
-        return "mvn -B verify -Ptrials -Dtest=%s -Dtrials.seed=%d -Dtrials.first=%d -Dtrials.rounds=1".formatted(name,
-                seed, number);
+        return "mvn -B verify -P%s -Dtest=%s -Dtrials.seed=%d -Dtrials.first=%d -Dtrials.rounds=1".formatted(profile,
+                name, seed, number);
     }
 }
