@@ -42,7 +42,7 @@ class EveryRouteAsEveryRoleTest {
     private static final Set<String> OPEN = Set.of("GET /sign-in", "POST /sign-in", "GET /sign-in/code",
             "POST /sign-in/code", "GET /sign-in/password", "POST /sign-in/password", "GET /sign-in/phone",
             "POST /sign-in/phone", "POST /sign-in/out", "GET /welcome/{token}", "POST /welcome/{token}",
-            "GET /public/{office}/{year}",
+            "GET /health", "GET /health/ready", "GET /metrics", "GET /public/{office}/{year}",
             "GET /public/check", "POST /public/check");
 
     /// People of the sample office, each with their unit and every unit above it.

@@ -18,13 +18,13 @@ public final class KeepSessions {
     /// Who holds a token; empty when its stay is over or its account was closed.
     public Optional<SignedIn> find(String token, Instant now) {
         return house.transactions()
-                .inChunk(() -> sessions.find(token, now).flatMap(session -> house.accounts().find(session.account())
+                .reading(() -> sessions.find(token, now).flatMap(session -> house.accounts().find(session.account())
                         .filter(it -> !it.closed()).map(it -> enter(it, session, now))));
     }
 
     private SignedIn enter(Account account, Session session, Instant now) {
         if (!now.isBefore(session.seenAt().plus(Session.GRAIN))) {
-            house.sessions().see(session.tokenHash(), now);
+            house.transactions().inChunk(() -> house.sessions().see(session.tokenHash(), now));
         }
         var grants = session.step() == Session.Step.DONE
                 ? sessions.grantsOf(account, session, now)
@@ -36,7 +36,7 @@ public final class KeepSessions {
     /// The other stays of the same person that are alive.
     public List<Session> listOthers(Session session, Instant now) {
         return house.transactions()
-                .inChunk(() -> house.sessions().listOf(session.account(), now.minus(Session.WHOLE)).stream()
+                .reading(() -> house.sessions().listOf(session.account(), now.minus(Session.WHOLE)).stream()
                         .filter(it -> it.isAlive(now) && !it.tokenHash().equals(session.tokenHash())).toList());
     }
 

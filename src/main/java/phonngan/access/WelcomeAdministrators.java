@@ -49,13 +49,13 @@ public final class WelcomeAdministrators {
 
     /// The link of a token while it is good.
     public Optional<WelcomeLink> find(String token, Instant now) {
-        return house.transactions().inChunk(
+        return house.transactions().reading(
                 () -> links.find(hashOf(token)).filter(it -> now.isBefore(it.expiresAt())));
     }
 
     /// How many administrators an office lacks.
     public int countMissing(Office office) {
-        return house.transactions().inChunk(() -> Math.max(0, GiveRoles.FEWEST_ADMINISTRATORS
+        return house.transactions().reading(() -> Math.max(0, GiveRoles.FEWEST_ADMINISTRATORS
                 - (int) house.papers().listOpen(office.id()).stream()
                         .filter(it -> it.state() == RolePaper.State.CONFIRMED
                                 && it.grant().role() == Role.ADMINISTRATOR)

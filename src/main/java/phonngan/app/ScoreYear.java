@@ -1,5 +1,7 @@
 package phonngan.app;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -26,13 +28,16 @@ public final class ScoreYear {
     private final RunBook runs;
     private final Rosters rosters;
     private final RememberedHeads heads;
+    private final Counter entries;
 
-    ScoreYear(RunScoring scoring, PostScores posting, RunBook runs, Rosters rosters, RememberedHeads heads) {
+    ScoreYear(RunScoring scoring, PostScores posting, RunBook runs, Rosters rosters, RememberedHeads heads,
+            MeterRegistry meters) {
         this.scoring = scoring;
         this.posting = posting;
         this.runs = runs;
         this.rosters = rosters;
         this.heads = heads;
+        this.entries = meters.counter("phonngan.ledger.entries");
     }
 
     /// Computes a run and posts nothing.
@@ -51,6 +56,7 @@ public final class ScoreYear {
         var order = new PostingOrder(book, round, run.number(), rules.digest(), now);
         var result = posting.post(order, () -> RunFigures.open(runs, run));
         if (result instanceof PostingResult.Posted(Posting posted)) {
+            entries.increment(posted.entries());
             remember(posted);
         }
         return result;

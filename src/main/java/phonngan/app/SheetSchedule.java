@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.OptionalLong;
+import phonngan.app.store.Turns;
 import phonngan.common.Progress;
 import phonngan.intake.ProblemSink;
 import phonngan.intake.SheetConnections;
@@ -28,15 +29,19 @@ public final class SheetSchedule implements ApplicationEventListener<ServerStart
 
     private static final System.Logger LOG = System.getLogger(SheetSchedule.class.getName());
 
+    private static final String TURN = "sheets";
+
     private final SheetConnections connections;
+    private final Turns turns;
     private final SyncSheet sync;
     private final Clock clock;
     private final TaskScheduler tasks;
     private final Duration every;
 
-    SheetSchedule(SheetConnections connections, SyncSheet sync, Clock clock,
+    SheetSchedule(SheetConnections connections, Turns turns, SyncSheet sync, Clock clock,
             @Named(TaskExecutors.SCHEDULED) TaskScheduler tasks, @Value("${phonngan.sync.every:10m}") Duration every) {
         this.connections = connections;
+        this.turns = turns;
         this.sync = sync;
         this.clock = clock;
         this.tasks = tasks;
@@ -45,7 +50,19 @@ public final class SheetSchedule implements ApplicationEventListener<ServerStart
 
     @Override
     public void onApplicationEvent(ServerStartupEvent started) {
-        tasks.scheduleWithFixedDelay(every, every, this::readAll);
+        tasks.scheduleWithFixedDelay(every, every, this::readInTurn);
+    }
+
+    /// Reads every sheet, unless another service on the same database has just done so.
+    public void readInTurn() {
+        try {
+            // a little shorter than the time between, so that a service alone never misses its own turn
+            if (turns.take(TURN, clock.instant(), every.multipliedBy(9).dividedBy(10)).isPresent()) {
+                readAll();
+            }
+        } catch (RuntimeException failure) {
+            LOG.log(System.Logger.Level.ERROR, "the connected sheets could not be read", failure);
+        }
     }
 
     /// Reads every sheet once. Whatever goes wrong with one does not keep the others from being read.

@@ -1,5 +1,6 @@
 package phonngan.app;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -78,8 +79,8 @@ final class Wiring {
     }
 
     @Singleton
-    CommandProgress progress() {
-        return new CommandProgress();
+    CommandProgress progress(MeterRegistry meters) {
+        return new CommandProgress(meters);
     }
 
     @Singleton

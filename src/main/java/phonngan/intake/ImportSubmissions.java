@@ -44,7 +44,7 @@ public final class ImportSubmissions {
 
     /// What somebody once said of a sender serves the rows that come later, too.
     private void matchKnownSenders(IntakeOrder order) {
-        if (new SenderRulings(transactions.inChunk(() -> store.listRulings(order.book()))).nameSomebody()) {
+        if (new SenderRulings(transactions.reading(() -> store.listRulings(order.book()))).nameSomebody()) {
             new MatchAgain(store, transactions).match(order.book(), order.rules(), order.roster(), order.now());
         }
     }

@@ -27,7 +27,7 @@ public final class MatchAgain {
     /// Answers how many claims found their subject.
     public long match(OfficeYear book, RuleBook rules, Roster roster, Instant now) {
         var subjects = new FindSubject(roster, rules);
-        var rulings = new SenderRulings(transactions.inChunk(() -> store.listRulings(book)));
+        var rulings = new SenderRulings(transactions.reading(() -> store.listRulings(book)));
         var found = new ArrayList<Match>();
         var matched = new long[1];
         store.forEachUnmatched(book, claim -> {

@@ -85,11 +85,11 @@ final class MergeRows {
     }
 
     private List<StagedRow> page(String after) {
-        return transactions.inChunk(() -> store.listStaged(batch, after, PAGE));
+        return transactions.reading(() -> store.listStaged(batch, after, PAGE));
     }
 
     private List<KnownClaim> absentPage(String after) {
-        return transactions.inChunk(() -> store.listAbsent(batch, after, PAGE));
+        return transactions.reading(() -> store.listAbsent(batch, after, PAGE));
     }
 
     private void close(@Nullable Answer answer) {
@@ -105,7 +105,7 @@ final class MergeRows {
         var identities = waiting.stream().map(it -> it.first.identity()).collect(Collectors.toSet());
         Map<String, List<KnownClaim>> known = identities.isEmpty()
                 ? Map.of()
-                : transactions.inChunk(() -> store.listKnown(order.book(), batch.form(), identities)).stream()
+                : transactions.reading(() -> store.listKnown(order.book(), batch.form(), identities)).stream()
                         .collect(Collectors.groupingBy(KnownClaim::identity));
         waiting.forEach(it -> compare(it, known.getOrDefault(it.first.identity(), List.of())));
         waiting.clear();

@@ -66,7 +66,7 @@ final class EnterDecisions {
     /// Rules the same on every current claim that a question picks out; empty when things changed meanwhile.
     Optional<ReviewCounts> ruleOnAll(OfficeYear book, List<String> forms, String reviewer, Ruling ruling,
             Predicate<VersionStanding> picked, Runnable together) {
-        stands.put(book, transactions.inChunk(() -> store.standOf(book)));
+        stands.put(book, transactions.reading(() -> store.standOf(book)));
         transactions.inChunk(() -> store.begin(act));
         var year = years.apply(book);
         var ownCase = new OwnCase(year, reviewer);
@@ -107,14 +107,14 @@ final class EnterDecisions {
     }
 
     private List<DecisionRow> staged(String after) {
-        return transactions.inChunk(() -> store.listStaged(act, after, CHUNK));
+        return transactions.reading(() -> store.listStaged(act, after, CHUNK));
     }
 
     private void judgeForm(String form, List<DecisionRow> rows) {
         var byKey = rows.stream().collect(Collectors.groupingBy(DecisionRow::responseKey));
         var histories = new HashMap<String, ClaimHistory>();
         for (var book : books(form).reversed()) {
-            transactions.inChunk(() -> store.listHistories(book, form, byKey.keySet()))
+            transactions.reading(() -> store.listHistories(book, form, byKey.keySet()))
                     .forEach(it -> histories.put(it.current().responseKey(), it));
         }
         byKey.forEach((key, all) -> {
@@ -129,9 +129,9 @@ final class EnterDecisions {
 
     private List<OfficeYear> books(String form) {
         return booksOfForm.computeIfAbsent(form, _ -> {
-            List<OfficeYear> books = transactions.inChunk(() -> store.listYears(act.office(), form)).stream()
+            List<OfficeYear> books = transactions.reading(() -> store.listYears(act.office(), form)).stream()
                     .map(it -> new OfficeYear(act.office(), it)).toList();
-            books.forEach(it -> stands.computeIfAbsent(it, _ -> transactions.inChunk(() -> store.standOf(it))));
+            books.forEach(it -> stands.computeIfAbsent(it, _ -> transactions.reading(() -> store.standOf(it))));
             return books;
         });
     }
@@ -163,7 +163,7 @@ final class EnterDecisions {
     }
 
     private boolean exists(OfficeYear book, String key) {
-        return transactions.inChunk(() -> store.hasKey(book, key));
+        return transactions.reading(() -> store.hasKey(book, key));
     }
 
     private Decision decision(ClaimHistory history, String reviewer, Instant decidedAt, Ruling ruling) {

@@ -52,7 +52,7 @@ public final class ReviewEvidence {
     /// @param together is done in the very transaction that shows the rejections
     public ReviewCounts rejectAwaiting(OfficeYear book, String indicator, String reviewer, String reason,
             String enteredBy, Instant now, ProblemSink problems, Runnable together) {
-        var forms = transactions.inChunk(() -> store.listForms(book));
+        var forms = transactions.reading(() -> store.listForms(book));
         var ruling = new Ruling.Reject(reason);
         return whenNobodyIsFaster(book.office(), "close-awaiting", enteredBy, now, problems,
                 it -> it.ruleOnAll(book, forms, reviewer, ruling, standing -> standing

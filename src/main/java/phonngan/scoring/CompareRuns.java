@@ -35,7 +35,7 @@ public final class CompareRuns {
     /// @param after the number of the figure after which the stretch begins; -1 for the first
     /// @param atMost how many figures
     public Optional<RunComparison> sinceTheOneBefore(ScoreRun later, long after, int atMost) {
-        return transactions.inChunk(() -> runs.findLatestBefore(later)
+        return transactions.reading(() -> runs.findLatestBefore(later)
                 .map(earlier -> compare(earlier, later, after, atMost)));
     }
 

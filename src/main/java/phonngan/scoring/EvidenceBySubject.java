@@ -34,7 +34,7 @@ final class EvidenceBySubject implements Iterator<List<PlacedEvidence>> {
     public List<PlacedEvidence> next() {
         if (at >= page.size() && !exhausted) {
             int after = page.isEmpty() ? -1 : page.getLast().subject();
-            page = transactions.inChunk(() -> runs.listEvidence(run, after, PAGE));
+            page = transactions.reading(() -> runs.listEvidence(run, after, PAGE));
             at = 0;
             exhausted = page.isEmpty();
         }

@@ -41,7 +41,7 @@ public final class ExplainScores {
 
     /// From a run; empty when the subject was not measured in it.
     public Optional<List<Explained>> ofRun(ScoreRun run, RuleBook rules, Round round, String subjectId) {
-        return transactions.inChunk(() -> runs.findSubject(run, subjectId)
+        return transactions.reading(() -> runs.findSubject(run, subjectId)
                 .map(placed -> explain(rules, round, placed.subject(), runs.listEvidenceOf(run, placed.place()),
                         runs.listLinesOf(run, placed.subject().key()), runs.listClosures(run.book(), run.at()))));
     }
@@ -49,7 +49,7 @@ public final class ExplainScores {
     /// The same for several subjects at once, by id; who was not measured is left out.
     public Map<String, List<Explained>> ofRun(ScoreRun run, RuleBook rules, Round round,
             Collection<String> subjectIds) {
-        return transactions.inChunk(() -> {
+        return transactions.reading(() -> {
             var subjects = runs.listSubjects(run, subjectIds);
             var evidence = runs.listEvidenceOf(run, subjects.stream().map(PlacedSubject::place).toList()).stream()
                     .collect(groupingBy(PlacedEvidence::subject));
@@ -81,7 +81,7 @@ public final class ExplainScores {
             var gather = new GatherEvidence(rules, round, List.of(subject));
             var own = new ArrayList<PlacedEvidence>();
             claims.forEachHistory(book, it -> own.addAll(gather.gather(it)));
-            var closures = transactions.inChunk(() -> runs.listClosures(book));
+            var closures = transactions.reading(() -> runs.listClosures(book));
             return RunScoring.inOrder(rules, subject.group()).stream().map(indicator -> {
                 var theCase = IndicatorCases.of(rules, round, subject, indicator, own, closures);
                 return new Explained(theCase, ScoringEngine.score(theCase), true);

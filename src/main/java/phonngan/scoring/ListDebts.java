@@ -84,7 +84,7 @@ public final class ListDebts {
         var subjects = year.roster().subjectsIn(round).stream()
                 .filter(it -> year.rules().findGroup(it.group()).isPresent()).toList();
         var gathered = gather(book, year, subjects);
-        var closures = transactions.inChunk(() -> runs.listClosures(book));
+        var closures = transactions.reading(() -> runs.listClosures(book));
         var confirmed = new HashMap<String, Confirmation>();
         confirmations.list(book).stream().filter(Confirmation::stands)
                 .forEach(it -> confirmed.put(it.form() + " " + it.responseKey(), it));

@@ -58,7 +58,7 @@ public final class ReplayRun {
             this.round = round;
             this.subjects = subjects;
             this.reader = reader;
-            this.closures = transactions.inChunk(() -> runs.listClosures(run.book(), run.at()));
+            this.closures = transactions.reading(() -> runs.listClosures(run.book(), run.at()));
             this.evidence = new EvidenceBySubject(runs, transactions, run, subjects.size());
             subjects.forEach(it -> places.put(it.key(), places.size()));
         }

@@ -100,7 +100,7 @@ public final class RunScoring {
             this.rules = rules;
             this.round = round;
             this.subjects = subjects;
-            this.closures = transactions.inChunk(() -> runs.listClosures(run.book(), run.at()));
+            this.closures = transactions.reading(() -> runs.listClosures(run.book(), run.at()));
             this.evidence = new EvidenceBySubject(runs, transactions, run, subjects.size());
         }
 

@@ -33,7 +33,7 @@ public final class ShowGrid {
 
     /// The rows of some people, in their order.
     public List<GridRow> rows(ScoreRun run, List<Listed> people) {
-        return transactions.inChunk(() -> read(run, people));
+        return transactions.reading(() -> read(run, people));
     }
 
     /// Hands over the rows of many people, in their order.

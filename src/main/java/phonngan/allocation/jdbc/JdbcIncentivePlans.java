@@ -43,6 +43,6 @@ final class JdbcIncentivePlans implements IncentivePlans {
     @Override
     public Optional<KeptPlan> findServing(OfficeYear book) {
         return transactions
-                .inChunk(() -> rows.findLast(book.office(), book.year().be()).map(IncentivePlanRow::plan));
+                .reading(() -> rows.findLast(book.office(), book.year().be()).map(IncentivePlanRow::plan));
     }
 }

@@ -11,9 +11,11 @@ import phonngan.app.store.StoreSettings;
 /// The tables of a store, on whichever engine.
 final class StoreTables {
     private static final String HISTORY = "flyway_schema_history";
-    /// Stays of people who are signed in, and scratch paper that a start sweeps away: neither is worth a copy.
+    /// Stays of people who are signed in, whose turn it is, and scratch paper that a start sweeps away: not worth a copy.
     private static final Set<String> LEFT_OUT = Set.of(HISTORY, "sign_in_session", "staged_row", "staged_decision",
-            "ledger_draft", RestoreMark.TABLE);
+            "ledger_draft", "committed_work", "service_turn", RestoreMark.TABLE);
+    /// What stands in a store from its first moment, and is no reason to keep a backup out.
+    private static final Set<String> ALWAYS_THERE = Set.of(HISTORY, "committed_work", "service_turn");
     /// H2's own level, under which a transaction sees one moment of all tables.
     private static final int H2_SNAPSHOT = 6;
 
@@ -55,7 +57,7 @@ final class StoreTables {
     /// Whether no table has a row yet.
     static boolean areEmpty(Connection connection) throws SQLException {
         for (var table : listAll(connection)) {
-            if (!table.equals(HISTORY) && hasRow(connection, table)) {
+            if (!ALWAYS_THERE.contains(table) && hasRow(connection, table)) {
                 return false;
             }
         }

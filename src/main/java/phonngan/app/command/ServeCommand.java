@@ -2,11 +2,13 @@ package phonngan.app.command;
 
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import phonngan.app.CheckSchedule;
 import phonngan.app.SweepStaleDrafts;
 import phonngan.app.errand.ErrandDoor;
+import phonngan.app.store.ReachServer;
 import phonngan.app.store.SampleMarks;
 import phonngan.app.store.StoreSettings;
 import phonngan.common.Language;
@@ -30,6 +32,9 @@ final class ServeCommand extends StoreCommand {
 
     @Override
     void prepare(Desk desk, StoreSettings settings) {
+        var patience = patience(desk);
+        ReachServer.await(settings, patience,
+                () -> say(desk, "serving.waits", settings.address(), Long.toString(patience.toSeconds())));
         if (!sample) {
             return;
         }
@@ -40,6 +45,15 @@ final class ServeCommand extends StoreCommand {
             throw new CommandRefused(ProblemCode.SAMPLE_ON_SERVER, "PHONNGAN_URL");
         }
         first.prepare(desk, settings);
+    }
+
+    private static Duration patience(Desk desk) {
+        try {
+            return ReachServer.patience(desk.environment());
+        } catch (NumberFormatException _) {
+            throw new CommandRefused(ProblemCode.BAD_OPTION, "PHONNGAN_DB_PATIENCE",
+                    desk.environment().getOrDefault("PHONNGAN_DB_PATIENCE", ""), "60");
+        }
     }
 
     @Override

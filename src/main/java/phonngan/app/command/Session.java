@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import phonngan.common.Wording;
@@ -62,6 +63,8 @@ final class Session implements AutoCloseable {
             properties.put("phonngan.url", address.url() == null ? "" : address.url().toString());
             properties.put("phonngan.secret-file", desk.environment().getOrDefault("PHONNGAN_SECRET_FILE",
                     settings.home().resolve("secret.key").toString()));
+            properties.put("phonngan.watch-token",
+                    Objects.requireNonNullElse(StoreSettings.read(desk.environment(), "PHONNGAN_WATCH_TOKEN"), ""));
             properties.put("phonngan.scan-command", desk.environment().getOrDefault("PHONNGAN_SCAN_COMMAND", ""));
             return new Session(ApplicationContext.builder().properties(properties).banner(false).start(), settings,
                     desk);

@@ -24,13 +24,13 @@ public final class Offices {
     /// All of them, the eldest first.
     public List<Office> list() {
         return transactions
-                .inChunk(() -> rows.list().stream().map(it -> new Office(it.officeId(), it.code())).toList());
+                .reading(() -> rows.list().stream().map(it -> new Office(it.officeId(), it.code())).toList());
     }
 
     /// The office of that code, if there is one.
     public Optional<Office> find(String code) {
         return transactions
-                .inChunk(() -> rows.findByCode(code).map(it -> new Office(it.officeId(), it.code())));
+                .reading(() -> rows.findByCode(code).map(it -> new Office(it.officeId(), it.code())));
     }
 
     /// The office of that code; when it is new, the one that it will be once it is [added][#add(Office, Instant)].

@@ -54,7 +54,7 @@ public final class SampleMarks implements SampleMark {
         if (before != null) {
             return before;
         }
-        var found = transactions.inChunk(rows::findLastState);
+        var found = transactions.reading(rows::findLastState);
         known = found;
         return found;
     }

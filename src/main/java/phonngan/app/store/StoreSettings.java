@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import phonngan.common.jdbc.WrongServer;
 
 /// Which database to use, as the environment says: the embedded one below `PHONNGAN_HOME`, or a server that speaks
 /// MySQL's protocol at `PHONNGAN_DB_URL`. Secrets may also come from files named by `…_FILE`.
@@ -84,11 +85,23 @@ public record StoreSettings(Path home, String url, String user, String password,
         pool.put("datasources.default.transaction-isolation", "TRANSACTION_READ_COMMITTED");
         pool.put("datasources.default.maximum-pool-size", 8);
         pool.put("datasources.default.minimum-idle", 1);
-        pool.put("datasources.default.connection-timeout", 10000);
+        pool.put("datasources.default.connection-timeout", 5000);
+        // a node without its cluster answers the driver's own question and refuses every other one
+        pool.put("datasources.default.connection-test-query", "select office_id from office limit 1");
+        pool.put("datasources.default.max-lifetime", 600000);
+        if (!isEmbedded()) {
+            pool.put("datasources.default.exception-override-class-name", WrongServer.class.getName());
+            pool.put("datasources.default.data-source-properties", Map.of("socketTimeout", "60000"));
+            // a transaction whose client fell silent gives its locks back after this time; the pool stirs idle
+            // connections more often
+            pool.put("datasources.default.connection-init-sql", "set session wait_timeout = 90");
+            pool.put("datasources.default.keepalive-time", 30000);
+        }
         return pool;
     }
 
-    private static @Nullable String read(Map<String, String> environment, String name) {
+    /// A setting, or what stands in the file that `…_FILE` names in its place; null when neither is there.
+    public static @Nullable String read(Map<String, String> environment, String name) {
         var file = environment.get(name + "_FILE");
         if (file == null || file.isBlank()) {
             return environment.get(name);

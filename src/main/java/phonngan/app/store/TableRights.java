@@ -14,7 +14,7 @@ final class TableRights {
     /// Tables that hold work in progress or a lock; everything else only grows.
     private static final Set<String> MAY_CHANGE = Set.of("office_year_guard", "staged_row", "staged_decision",
             "intake_batch", "review_act", "score_run", "ledger_draft", "sheet_watch", "sign_in_session",
-            "evidence_draft");
+            "evidence_draft", "committed_work", "service_turn");
 
     private TableRights() {
     }

@@ -15,6 +15,7 @@ import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import phonngan.common.WritingStopped;
+import phonngan.common.jdbc.StoreFault;
 import phonngan.common.web.Frames;
 import phonngan.common.web.Pages;
 import phonngan.common.web.Visit;
@@ -25,6 +26,9 @@ import phonngan.common.web.Visit;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class WrongController {
     private static final System.Logger LOG = System.getLogger(WrongController.class.getName());
+
+    /// A database that is started anew is back within this time.
+    private static final String AWAY_SECONDS = "30";
 
     private final Pages pages;
     private final Frames frames;
@@ -89,6 +93,12 @@ final class WrongController {
 
     @Error(global = true, exception = Throwable.class)
     HttpResponse<String> fault(HttpRequest<?> request, Visit visit, Throwable failure) {
+        if (StoreFault.isAway(failure)) {
+            LOG.log(System.Logger.Level.WARNING,
+                    "the store is away: " + request.getMethodName() + " " + request.getPath() + ": " + failure);
+            return pages.show(HttpStatus.SERVICE_UNAVAILABLE, "app/wrong", WrongPage.of(frames.outside(visit), "away"))
+                    .header("Retry-After", AWAY_SECONDS);
+        }
         var trace = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LOG.log(System.Logger.Level.ERROR, trace + " " + request.getMethodName() + " " + request.getPath(), failure);
         return pages.show(HttpStatus.INTERNAL_SERVER_ERROR, "app/wrong",

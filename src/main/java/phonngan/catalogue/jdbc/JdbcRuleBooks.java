@@ -48,13 +48,13 @@ final class JdbcRuleBooks implements RuleBooks {
 
     @Override
     public Optional<CatalogueDigest> findServing(long office, FiscalYear year) {
-        return transactions.inChunk(() -> loadings.findLast(office, year.be())
+        return transactions.reading(() -> loadings.findLast(office, year.be())
                 .or(() -> loadings.findLast(EVERY_OFFICE, year.be())).map(CatalogueDigest::new));
     }
 
     @Override
     public List<Loading> listLoadings(long office, FiscalYear year) {
-        return transactions.inChunk(() -> loadings.listAll(office, year.be()).stream()
+        return transactions.reading(() -> loadings.listAll(office, year.be()).stream()
                 .map(it -> new Loading(new CatalogueDigest(it.digest()), it.officeId() == EVERY_OFFICE, it.enteredBy(),
                         Instant.ofEpochMilli(it.loadedAt())))
                 .toList());
@@ -62,12 +62,12 @@ final class JdbcRuleBooks implements RuleBooks {
 
     @Override
     public List<FiscalYear> listYears(long office) {
-        return transactions.inChunk(() -> loadings.listYears(office).stream().map(FiscalYear::new).toList());
+        return transactions.reading(() -> loadings.listYears(office).stream().map(FiscalYear::new).toList());
     }
 
     @Override
     public Optional<RuleBookFiles> find(CatalogueDigest digest) {
         return transactions
-                .inChunk(() -> texts.findByDigest(digest.hex()).map(it -> RuleBookFiles.unpack(it.packed())));
+                .reading(() -> texts.findByDigest(digest.hex()).map(it -> RuleBookFiles.unpack(it.packed())));
     }
 }

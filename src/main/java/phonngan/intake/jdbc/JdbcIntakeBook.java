@@ -155,7 +155,7 @@ final class JdbcIntakeBook implements IntakeBook {
 
     @Override
     public long countPresent(OfficeYear book, String form) {
-        return transactions.inChunk(() -> claims.countKeys(book.office(), book.year().be(), form)
+        return transactions.reading(() -> claims.countKeys(book.office(), book.year().be(), form)
                 - sightings.countShown(book.office(), book.year().be(), form, false)
                 + sightings.countShown(book.office(), book.year().be(), form, true));
     }
@@ -198,7 +198,7 @@ final class JdbcIntakeBook implements IntakeBook {
         while (true) {
             long from = after;
             var page = transactions
-                    .inChunk(() -> claims.listUnmatched(book.office(), book.year().be(), from, 1000));
+                    .reading(() -> claims.listUnmatched(book.office(), book.year().be(), from, 1000));
             if (page.isEmpty()) {
                 return;
             }

@@ -49,7 +49,7 @@ final class JdbcSheetConnections implements SheetConnections {
 
     @Override
     public List<SheetStanding> list() {
-        return transactions.inChunk(() -> {
+        return transactions.reading(() -> {
             Map<Long, EventRow> latest = byConnection(events.listLatest(), EventRow::connectionId);
             Map<Long, EventRow> read = byConnection(events.listLatestRead(), EventRow::connectionId);
             Map<Long, WatchRow> watched = byConnection(watches.list(), WatchRow::connectionId);

@@ -130,12 +130,12 @@ final class JdbcReviewBook implements ReviewBook {
     @Override
     public List<ClaimHistory> listHistoriesAfter(OfficeYear book, String form, String afterIdentity, int about) {
         return transactions
-                .inChunk(() -> histories(book, form, claims.listVersionsAfter(book, form, afterIdentity, about)));
+                .reading(() -> histories(book, form, claims.listVersionsAfter(book, form, afterIdentity, about)));
     }
 
     @Override
     public List<ClaimHistory> listHistoriesOf(OfficeYear book, SubjectKey subject) {
-        return transactions.inChunk(() -> claims.listIdentitiesOf(book, subject).entrySet().stream()
+        return transactions.reading(() -> claims.listIdentitiesOf(book, subject).entrySet().stream()
                 .flatMap(it -> histories(book, it.getKey(), claims.listVersions(book, it.getKey(), it.getValue()))
                         .stream())
                 .toList());

@@ -125,7 +125,7 @@ final class JdbcRunBook implements RunBook {
         long after = -1;
         while (true) {
             long from = after;
-            var page = transactions.inChunk(() -> lines.listAfter(run.id(), from, PAGE));
+            var page = transactions.reading(() -> lines.listAfter(run.id(), from, PAGE));
             if (page.isEmpty()) {
                 return;
             }
@@ -202,7 +202,7 @@ final class JdbcRunBook implements RunBook {
         int after = -1;
         while (true) {
             int from = after;
-            var page = transactions.inChunk(() -> subjects.listAfter(run.id(), from, PAGE));
+            var page = transactions.reading(() -> subjects.listAfter(run.id(), from, PAGE));
             if (page.isEmpty()) {
                 return;
             }
