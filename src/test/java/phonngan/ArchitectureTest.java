@@ -60,6 +60,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatMustNotBeGuessedIsLeftToTheMachinesChance() {
+        assertThat(RULES.guessableChance(HOUSE)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsCalledButGoogle() {
+        assertThat(RULES.callsOut(HOUSE)).isEmpty();
+    }
+
+    @Test
+    void certificatesAreJudgedByJavaAlone() {
+        assertThat(RULES.judgesOfCertificates(HOUSE)).isEmpty();
+    }
+
+    @Test
     void eachOutsideThingStaysBehindItsFence() {
         assertThat(RULES.outsideTheFence(HOUSE)).isEmpty();
     }
@@ -142,6 +157,29 @@ class ArchitectureTest {
                     "Collections.shuffle")) {
                 found(violations, method);
             }
+        }
+
+        @Test
+        void everyChanceThatCanBeForetold() {
+            var violations = PLANTED_RULES.guessableChance(PLANTED);
+
+            for (var method : List.of("Math.random", "Random.<init>", "ThreadLocalRandom.current")) {
+                found(violations, method);
+            }
+        }
+
+        @Test
+        void whoeverCallsAnotherMachine() {
+            var violations = PLANTED_RULES.callsOut(PLANTED);
+
+            for (var method : List.of("HttpClient.newHttpClient", "URL.openStream", "Socket.<init>")) {
+                found(violations, method);
+            }
+        }
+
+        @Test
+        void whoeverTrustsAnybody() {
+            found(PLANTED_RULES.judgesOfCertificates(PLANTED), "planted.attic.CallsAndTrustsAnybody");
         }
 
         @Test

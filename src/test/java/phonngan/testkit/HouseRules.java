@@ -41,6 +41,15 @@ public record HouseRules(String root, List<String> walk) {
             + "|java\\.lang\\.System\\.(currentTimeMillis|nanoTime)"
             + "|java\\.(util|util\\.concurrent|util\\.random|security)\\.\\w*Random\\w*\\..*");
 
+    /// Chance that somebody who saw enough of it can foretell.
+    private static final Pattern GUESSABLE = Pattern.compile("java\\.lang\\.Math\\.random|java\\.util\\.(Random|"
+            + "SplittableRandom|concurrent\\.ThreadLocalRandom|random\\.RandomGenerator\\w*)\\..*");
+    private static final Pattern CALLS_OUT = Pattern
+            .compile("java\\.net\\.(http\\.\\w+|\\w*URLConnection|URL|Socket)\\..*"
+                    + "|com\\.google\\.api\\.client\\.http\\..*|io\\.micronaut\\.http\\.client\\..*");
+    private static final Set<String> JUDGES_OF_CERTIFICATES = Set.of("javax.net.ssl.TrustManager",
+            "javax.net.ssl.HostnameVerifier");
+
     private static final Pattern EMPTY_NAMES = Pattern.compile(".*(Manager|Utils?|Helper|Impl|Service|D[Tt][Oo])");
     /// Length of service is a condition of the incentive rules, so here the word means what people did.
     private static final Set<String> NAMES_OF_THE_FIELD = Set.of("UnbrokenService", "ShortService");
@@ -102,6 +111,29 @@ public record HouseRules(String root, List<String> walk) {
     public List<String> coreReadsAClockOrRollsDice(JavaClasses classes) {
         return classes.stream().filter(this::isCore).flatMap(c -> c.getCodeUnitAccessesFromSelf().stream())
                 .filter(access -> CLOCK_OR_DICE.matcher(named(access.getTarget())).matches())
+                .map(access -> access.getDescription()).toList();
+    }
+
+    /// Chance that can be foretold, but where waits are spread and where the sample year is made up.
+    public List<String> guessableChance(JavaClasses classes) {
+        return accesses(classes, GUESSABLE, c -> edge(c).equals("sample") || edge(c).equals("google")
+                || c.getSimpleName().equals("GoogleAccess"));
+    }
+
+    /// Calls to other machines, but from where Google is asked.
+    public List<String> callsOut(JavaClasses classes) {
+        return accesses(classes, CALLS_OUT, c -> edge(c).equals("google"));
+    }
+
+    /// Classes that judge certificates themselves instead of leaving it to Java.
+    public List<String> judgesOfCertificates(JavaClasses classes) {
+        return written(classes).filter(c -> JUDGES_OF_CERTIFICATES.stream().anyMatch(c::isAssignableTo))
+                .map(JavaClass::getName).toList();
+    }
+
+    private static List<String> accesses(JavaClasses classes, Pattern target, Predicate<JavaClass> excepted) {
+        return classes.stream().filter(excepted.negate()).flatMap(c -> c.getCodeUnitAccessesFromSelf().stream())
+                .filter(access -> target.matcher(named(access.getTarget())).matches())
                 .map(access -> access.getDescription()).toList();
     }
 

@@ -83,10 +83,14 @@ final class OwnAccountController {
         };
     }
 
+    /// Needs the password too, so that nobody who finds the browser open shuts the owner out elsewhere.
     @Post("/others")
     @For(Deed.KEEP_OWN_ACCOUNT)
-    HttpResponse<?> endOthers(HttpRequest<?> request, SignedIn person) {
-        return done(request, sessions.endOthers(person.session(), clock.instant()));
+    HttpResponse<?> endOthers(HttpRequest<?> request, Visit visit, SignedIn person, @Nullable String secret) {
+        var shown = signIn.again(person.session(), text(secret), own.whence(request), clock.instant());
+        return shown instanceof SignInOutcome.Opened opened
+                ? done(request, sessions.endOthers(opened.session(), clock.instant()))
+                : show(HttpStatus.UNPROCESSABLE_ENTITY, visit, person, "again");
     }
 
     private HttpResponse<?> done(HttpRequest<?> request, SignInOutcome.Opened opened) {

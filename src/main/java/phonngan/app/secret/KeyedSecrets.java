@@ -67,14 +67,14 @@ final class KeyedSecrets implements Secrets {
 
     @Override
     public Optional<byte[]> unseal(String sealed) {
-        var whole = Base64.getDecoder().decode(sealed);
-        if (whole.length <= NONCE) {
-            return Optional.empty();
-        }
         try {
+            var whole = Base64.getDecoder().decode(sealed);
+            if (whole.length < NONCE + TAG_BITS / Byte.SIZE) {
+                return Optional.empty();
+            }
             return Optional.of(cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(whole, NONCE)).doFinal(whole, NONCE,
                     whole.length - NONCE));
-        } catch (AEADBadTagException _) {
+        } catch (AEADBadTagException | IllegalArgumentException _) {
             return Optional.empty();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every JDK has AES-GCM", impossible);

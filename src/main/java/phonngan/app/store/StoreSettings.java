@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import phonngan.common.jdbc.WrongServer;
 
@@ -27,6 +29,7 @@ public record StoreSettings(Path home, String url, String user, String password,
     private static final Map<String, String> MYSQL = Map.of("rewriteBatchedStatements", "true", "connectionTimeZone",
             "UTC", "forceConnectionTimeZoneToSession", "true", "connectTimeout", "5000", "tcpKeepAlive", "true",
             "useAffectedRows", "false", "allowLoadLocalInfile", "false", "connectionCollation", "utf8mb4_bin");
+    private static final Pattern LOOPBACK = Pattern.compile("(?:localhost|127(?:\\.\\d{1,3}){3}|\\[::1])(?::\\d+)?");
 
     /// Reads them from environment variables.
     public static StoreSettings from(Map<String, String> environment) {
@@ -54,13 +57,23 @@ public record StoreSettings(Path home, String url, String user, String password,
         return "jdbc:h2:mem:" + name + H2 + ";DB_CLOSE_DELAY=-1";
     }
 
-    /// A server's address with every setting that is not in it already.
+    /// A server's address with every setting that is not in it already. A server elsewhere must show a certificate for its
+    /// name, unless the address itself says otherwise.
     public static String server(String url) {
         var settings = new StringBuilder(url);
-        MYSQL.entrySet().stream().sorted(Map.Entry.comparingByKey()).filter(it -> !url.contains(it.getKey() + "="))
+        var further = new HashMap<>(MYSQL);
+        if (!isOnThisMachine(url) && !url.contains("useSSL=")) {
+            further.put("sslMode", "VERIFY_IDENTITY");
+        }
+        further.entrySet().stream().sorted(Map.Entry.comparingByKey()).filter(it -> !url.contains(it.getKey() + "="))
                 .forEach(it -> settings.append(settings.indexOf("?") < 0 ? '?' : '&').append(it.getKey()).append('=')
                         .append(it.getValue()));
         return settings.toString();
+    }
+
+    private static boolean isOnThisMachine(String url) {
+        var hosts = url.replaceFirst("^[^/]*//", "").replaceFirst("[/?].*", "");
+        return Arrays.stream(hosts.split(",")).allMatch(it -> LOOPBACK.matcher(it).matches());
     }
 
     /// Whether the database is the embedded one.

@@ -12,8 +12,9 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import java.io.EOFException;
+import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
 import phonngan.common.WritingStopped;
 import phonngan.common.jdbc.StoreFault;
 import phonngan.common.web.Frames;
@@ -32,6 +33,7 @@ final class WrongController {
 
     private final Pages pages;
     private final Frames frames;
+    private final SecureRandom marks = new SecureRandom();
 
     WrongController(Pages pages, Frames frames) {
         this.pages = pages;
@@ -86,6 +88,12 @@ final class WrongController {
         return say(visit, HttpStatus.REQUEST_ENTITY_TOO_LARGE, "too-much");
     }
 
+    /// Whoever went away in the middle of a form has changed nothing, and nobody reads the answer.
+    @Error(global = true, exception = EOFException.class)
+    HttpResponse<String> goneAway(Visit visit) {
+        return bad(visit);
+    }
+
     @Error(global = true, exception = WritingStopped.class)
     HttpResponse<String> stopped(Visit visit) {
         return say(visit, HttpStatus.SERVICE_UNAVAILABLE, "stopped");
@@ -99,7 +107,7 @@ final class WrongController {
             return pages.show(HttpStatus.SERVICE_UNAVAILABLE, "app/wrong", WrongPage.of(frames.outside(visit), "away"))
                     .header("Retry-After", AWAY_SECONDS);
         }
-        var trace = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        var trace = HexFormat.of().toHexDigits(marks.nextInt());
         LOG.log(System.Logger.Level.ERROR, trace + " " + request.getMethodName() + " " + request.getPath(), failure);
         return pages.show(HttpStatus.INTERNAL_SERVER_ERROR, "app/wrong",
                 new WrongPage(frames.outside(visit), "fault", trace));

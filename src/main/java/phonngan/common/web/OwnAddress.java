@@ -66,7 +66,9 @@ public final class OwnAddress {
         return name.equals("localhost") || name.equals("127.0.0.1") || name.equals("[::1]");
     }
 
+    /// Whoever names two hosts means none.
     private static String host(HttpRequest<?> request) {
-        return Optional.ofNullable(request.getHeaders().get("Host")).orElse("");
+        var named = request.getHeaders().getAll("Host");
+        return named.size() == 1 ? named.getFirst() : "";
     }
 }

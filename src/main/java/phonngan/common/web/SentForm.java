@@ -1,5 +1,6 @@
 package phonngan.common.web;
 
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.http.multipart.CompletedPart;
 import io.micronaut.http.server.multipart.MultipartBody;
@@ -9,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
@@ -18,6 +21,8 @@ import org.reactivestreams.Subscription;
 /// @param texts what was typed and chosen, by the name of its field
 /// @param uploads files, by the name of their field; fields left empty are left out
 public record SentForm(Map<String, List<String>> texts, Map<String, List<Upload>> uploads) {
+
+    private static final int MOST_PARTS = 2_000;
 
     /// A file as the sender's machine calls it.
     ///
@@ -32,6 +37,8 @@ public record SentForm(Map<String, List<String>> texts, Map<String, List<Upload>
     }
 
     /// Waits until everything has arrived.
+    ///
+    /// @throws ContentLengthExceededException when there are more parts than any form has
     public static SentForm of(MultipartBody body) {
         var arriving = new Arriving();
         body.subscribe(arriving);
@@ -60,13 +67,22 @@ public record SentForm(Map<String, List<String>> texts, Map<String, List<Upload>
         private final Map<String, List<Upload>> uploads = new LinkedHashMap<>();
         private final CompletableFuture<SentForm> whole = new CompletableFuture<>();
 
+        private @Nullable Subscription coming;
+        private int parts;
+
         @Override
         public void onSubscribe(Subscription subscription) {
+            coming = subscription;
             subscription.request(Long.MAX_VALUE);
         }
 
         @Override
         public void onNext(CompletedPart part) {
+            if (++parts > MOST_PARTS) {
+                Objects.requireNonNull(coming).cancel();
+                whole.completeExceptionally(new ContentLengthExceededException("more than " + MOST_PARTS + " parts"));
+                return;
+            }
             try {
                 var content = part.getBytes();
                 if (!(part instanceof CompletedFileUpload upload)) {

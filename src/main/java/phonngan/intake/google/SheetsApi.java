@@ -25,6 +25,8 @@ final class SheetsApi {
         var credentials = new HttpCredentialsAdapter(key.credentials());
         this.client = new Sheets.Builder(new NetHttpTransport(), GsonFactory.getDefaultInstance(), request -> {
             credentials.initialize(request);
+            // whoever is sent elsewhere would show the credentials there
+            request.setFollowRedirects(false);
             request.setConnectTimeout(CONNECT_MILLIS).setReadTimeout(Math.toIntExact(settings.patience().toMillis()));
         }).setApplicationName("Phonngan").setRootUrl(settings.root()).build();
         this.faults = new Faults(key.account());

@@ -195,6 +195,36 @@ class SigningInOverHttpTest {
     }
 
     @Test
+    void aNewPasswordIsTakenFromWhoKnowsThePresentOneAlone() {
+        var account = door.outside("keeper");
+        var reader = door.signIn(account);
+
+        for (var present : new String[]{"", "ผิดแน่นอน", Doorkeeper.PASSWORD + " "}) {
+            var answer = reader.post("/account/password", "secret", present, "chosen", "รหัสใหม่ที่ยาวพอสมควร", "again",
+                    "รหัสใหม่ที่ยาวพอสมควร");
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("รหัสผ่านไม่ถูกต้อง");
+        }
+        assertThat(door.signIn(account).get("/account").statusCode()).as("the password is the old one").isEqualTo(200);
+    }
+
+    @Test
+    void otherStaysAreEndedByWhoKnowsThePasswordAlone() {
+        var account = door.outside("twice");
+        var here = door.signIn(account);
+        var elsewhere = door.signIn(account);
+
+        assertThat(here.post("/account/others").statusCode()).isEqualTo(422);
+        assertThat(here.post("/account/others", "secret", "ผิดแน่นอน").body()).contains("รหัสผ่านไม่ถูกต้อง");
+        assertThat(elsewhere.get("/account").statusCode()).isEqualTo(200);
+
+        var ended = here.post("/account/others", "secret", Doorkeeper.PASSWORD);
+        assertThat(ended.statusCode()).isEqualTo(303);
+        assertThat(elsewhere.get("/account").header("Location")).startsWith("/sign-in");
+        assertThat(here.with(ended.cookie(Reader.COOKIE)).get("/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void theFirstAdministratorsComeByTheLinkAndEnrolTheirPhones() throws Exception {
         var bare = year.context().getBean(Offices.class).getOrCreate("new", Instant.EPOCH);
         var token = year.context().getBean(WelcomeAdministrators.class).offer(bare, Instant.now()).orElseThrow();

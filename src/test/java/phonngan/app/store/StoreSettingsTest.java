@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Which database the environment means.
 class StoreSettingsTest {
@@ -57,6 +59,27 @@ class StoreSettingsTest {
 
         assertThat(settings.ownerUser()).isEqualTo("app");
         assertThat(settings.ownerPassword()).isEqualTo("p");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:mysql://db.example.go.th:3306/phonngan", "jdbc:mysql://10.0.0.5/phonngan?user=x",
+            "jdbc:mysql://127.0.0.1:3306,db2:3306/phonngan", "jdbc:mysql://localhost.example.com/phonngan",
+            "jdbc:mysql://127.0.0.1.example.com:3306/phonngan"})
+    void aServerElsewhereMustShowACertificateForItsName(String url) {
+        assertThat(StoreSettings.server(url)).contains("sslMode=VERIFY_IDENTITY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:mysql://127.0.0.1:3306/phonngan", "jdbc:mysql://localhost/phonngan",
+            "jdbc:mysql://[::1]:3306/phonngan?user=x", "jdbc:mysql://db/phonngan?useSSL=false"})
+    void aServerOnThisMachineNeedsNone(String url) {
+        assertThat(StoreSettings.server(url)).doesNotContain("sslMode");
+    }
+
+    @Test
+    void whoSaysHowTheWireIsGuardedIsHeeded() {
+        assertThat(StoreSettings.server(SERVER + "?sslMode=REQUIRED")).containsOnlyOnce("sslMode=")
+                .contains("sslMode=REQUIRED");
     }
 
     @Test

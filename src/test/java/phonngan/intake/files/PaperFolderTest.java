@@ -205,6 +205,17 @@ class PaperFolderTest {
                     .isEqualTo(new PaperOutcome.Refused(PaperFault.NOT_SCANNED));
         }
 
+        /// What the sender calls a file never comes near a command.
+        @Test
+        void itIsGivenOnePathOfOurOwnMaking() throws IOException {
+            var script = Files.writeString(folder.resolve("tell.sh"), "echo \"$#:$1\" > " + folder + "/told\n");
+
+            new PaperFolder(folder.toString(), new Scanner("/bin/sh " + script)).keep(picture("png", 4, 4));
+
+            assertThat(Files.readString(folder.resolve("told")).strip())
+                    .matches("1:" + folder.toAbsolutePath() + "/incoming/[A-Za-z0-9._-]+");
+        }
+
         /// Ends with 1 when the test word stands in the file, as scanners do.
         private Scanner finder() throws IOException {
             var script = Files.writeString(folder.resolve("scan.sh"),

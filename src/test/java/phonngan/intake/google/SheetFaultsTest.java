@@ -2,7 +2,10 @@ package phonngan.intake.google;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -203,6 +207,39 @@ class SheetFaultsTest {
         assertThat(trouble()).isEqualTo(new SheetTrouble.Unsettled());
     }
 
+    @Test
+    void whoSendsUsElsewhereIsNotFollowed() throws IOException {
+        var heard = new AtomicInteger();
+        var stranger = answering(200, "", heard);
+        var turncoat = answering(302, address(stranger), new AtomicInteger());
+        try {
+            var sheets = sheets(address(turncoat));
+
+            assertThat(read(sheets)).isInstanceOfSatisfying(FromSheet.Not.class,
+                    it -> assertThat(it.why()).isInstanceOf(SheetTrouble.GoogleAway.class));
+            assertThat(heard).hasValue(0);
+        } finally {
+            turncoat.stop(0);
+            stranger.stop(0);
+        }
+    }
+
+    private static HttpServer answering(int status, String elsewhere, AtomicInteger heard) throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            heard.incrementAndGet();
+            exchange.getResponseHeaders().set("Location", elsewhere);
+            exchange.sendResponseHeaders(status, -1);
+            exchange.close();
+        });
+        server.start();
+        return server;
+    }
+
+    private static String address(HttpServer server) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    }
+
     private List<String> rows() {
         return rows(sheets());
     }
@@ -237,7 +274,11 @@ class SheetFaultsTest {
     }
 
     private GoogleSheets sheets() {
-        return new GoogleSheets(new GoogleSettings("", Optional.of(google.writeKey(folder)), wire.root(),
+        return sheets(wire.root());
+    }
+
+    private GoogleSheets sheets(String root) {
+        return new GoogleSheets(new GoogleSettings("", Optional.of(google.writeKey(folder)), root,
                 Duration.ofMillis(500)), clock, new Random(1));
     }
 

@@ -20,12 +20,18 @@ import phonngan.access.Role;
 import phonngan.app.YearBooks;
 import phonngan.app.store.Offices;
 import phonngan.common.FiscalYear;
+import phonngan.common.Ids;
 import phonngan.common.OfficeYear;
 import phonngan.intake.ClaimState;
 import phonngan.intake.Draft;
+import phonngan.intake.EvidenceFile;
+import phonngan.intake.EvidenceFiles;
 import phonngan.intake.FormReading;
+import phonngan.intake.KeptPaper;
 import phonngan.intake.OwnForm;
+import phonngan.intake.PaperType;
 import phonngan.intake.SendEvidence;
+import phonngan.intake.TakePapers;
 import phonngan.intake.yaml.FormReader;
 import phonngan.review.ClaimHistory;
 import phonngan.review.ClaimStanding;
@@ -251,6 +257,48 @@ class SendingOwnEvidenceTest {
         assertThat(form.select("input[name=kept-0][checked]")).hasSize(1);
         assertThat(colleague.get(MINE + "/send/" + AWARDS + "?draft=" + receipt).statusCode()).isEqualTo(404);
         assertThat(colleague.get(MINE).parse().select("main").text()).doesNotContain("ร่างที่ยังไม่ได้ส่ง");
+    }
+
+    @Test
+    void whoHasFilledTheirRoomIsToldSoAndNothingMoreIsKept() throws IOException {
+        var full = year.as(Role.STAFF, "S0023", "");
+        var owner = year.context().getBean(Rosters.class).get(book()).findById("S0023").orElseThrow().key();
+        var files = year.context().getBean(EvidenceFiles.class);
+        files.add(new EvidenceFile(year.context().getBean(Ids.class).next(), book(), owner, "scans.pdf",
+                new KeptPaper("a".repeat(64), PaperType.PDF, TakePapers.ROOM - 10), Instant.now()));
+
+        var answer = send(full, award("ล้น"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.parse().select("main").text()).contains("พื้นที่เก็บของท่านในปีนี้เต็มแล้ว");
+        assertThat(files.bytesOf(book(), owner)).isEqualTo(TakePapers.ROOM - 10);
+    }
+
+    @Test
+    void theEleventhFileOfOnePaperIsRefusedByName() throws IOException {
+        var many = new Sent(AWARDS, fresh(AWARDS)).with("level", "province").with("contest", "สิบเอ็ดไฟล์")
+                .with("achieved_on", "15 ก.ค. 2566");
+        for (int i = 1; i <= 11; i++) {
+            many.file("files-0", "page" + i + ".png", picture(10 + i));
+        }
+
+        var answer = send(many);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.parse().select("main").text()).contains("page11.png", "เกิน 10 ไฟล์ในข้อเดียว");
+    }
+
+    @Test
+    void aFormOfMorePartsThanAnyFormHasIsRefused() {
+        var form = new Sent(AWARDS, fresh(AWARDS));
+        for (int i = 0; i < 3_000; i++) {
+            form.with("part" + i, "x");
+        }
+
+        var answer = send(form);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("ข้อมูลที่ส่งมามากเกินไป");
     }
 
     @Test

@@ -1,0 +1,166 @@
+package phonngan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Every pattern of the product. None is made of what people send, and none takes noticeably longer than the text that it
+/// reads is long: whoever writes a hostile answer must not keep everybody waiting.
+class PatternsTest {
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("phonngan");
+    private static final String TEXT = "\"((?:[^\"\\\\\\n]|\\\\.)*+)\"";
+    private static final Pattern WRITTEN_IN_PLACE = Pattern
+            .compile("\\.(?:matches|replaceAll|replaceFirst|split)\\(" + TEXT + "[,)]");
+    private static final int LENGTH = 1_500;
+
+    @Test
+    void patternsAreMadeWithTheProductAndNotOfWhatIsSent() {
+        var made = HOUSE.stream().flatMap(it -> it.getMethodCallsFromSelf().stream())
+                .filter(it -> it.getTarget().getFullName().startsWith("java.util.regex.Pattern.compile"))
+                .filter(it -> !it.getOrigin().getName().equals("<clinit>"))
+                .filter(it -> it.getOrigin().getAccessesToSelf().stream()
+                        .anyMatch(user -> !user.getOrigin().getName().equals("<clinit>")))
+                .map(it -> it.getDescription()).toList();
+
+        assertThat(made).isEmpty();
+    }
+
+    @Test
+    void noTextTakesAPatternMoreTimeThanItsLength() throws Exception {
+        var slow = new TreeMap<String, String>();
+        var patterns = patterns();
+        for (var pattern : patterns) {
+            for (var unit : units(pattern)) {
+                long once = steps(pattern, unit, LENGTH);
+                long twice = steps(pattern, unit, 2 * LENGTH);
+                if (twice > 3 * once + 1_000) {
+                    slow.put(pattern.pattern(), "“" + unit + "”: " + once + " steps, then " + twice);
+                }
+            }
+        }
+
+        assertThat(patterns).hasSizeGreaterThan(60);
+        assertThat(slow).isEmpty();
+    }
+
+    @Test
+    void aPatternThatGoesBackAndForthIsFound() {
+        assertThat(steps(Pattern.compile("(a+)+b"), "a", 40)).isGreaterThan(1_000_000);
+        assertThat(steps(Pattern.compile("\\s+$"), " ", 2 * LENGTH))
+                .isGreaterThan(3 * steps(Pattern.compile("\\s+$"), " ", LENGTH));
+    }
+
+    /// How many characters are looked at until it is known whether a text of one repeated unit fits.
+    private static long steps(Pattern pattern, String unit, int length) {
+        var text = new Counted(unit.repeat(length / unit.length()) + "\u0001");
+        try {
+            pattern.matcher(text).matches();
+            var found = pattern.matcher(text);
+            while (found.find()) {
+                text.looked++;
+            }
+        } catch (TooMany _) {
+            // counted so far
+        }
+        return text.looked;
+    }
+
+    /// What the pattern itself speaks of, one and two at a time.
+    private static Set<String> units(Pattern pattern) {
+        var letters = (pattern.pattern() + "a1 ก,.\t").chars().filter(it -> it != '\\').mapToObj(Character::toString)
+                .distinct().limit(24).toList();
+        var units = new LinkedHashSet<>(letters);
+        letters.stream().limit(12)
+                .forEach(one -> Stream.of("1", " ", "a", ".", "-").forEach(other -> units.add(one + other)));
+        return units;
+    }
+
+    private static Set<Pattern> patterns() throws IOException {
+        var kept = HOUSE.stream().flatMap(it -> it.getFields().stream())
+                .filter(it -> it.getRawType().isEquivalentTo(Pattern.class))
+                .filter(it -> it.getModifiers().toString().contains("STATIC")).map(PatternsTest::value);
+        var inPlace = sources().flatMap(it -> WRITTEN_IN_PLACE.matcher(it).results())
+                .map(it -> Pattern.compile(it.group(1).translateEscapes()));
+        return Stream.concat(kept, inPlace).collect(Collectors.toMap(Pattern::pattern, it -> it, (one, _) -> one))
+                .values().stream().collect(Collectors.toSet());
+    }
+
+    private static Pattern value(JavaField field) {
+        try {
+            JavaClass owner = field.getOwner();
+            Field reflected = Class.forName(owner.getName()).getDeclaredField(field.getName());
+            reflected.setAccessible(true);
+            return (Pattern) reflected.get(null);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Stream<String> sources() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(it -> it.toString().endsWith(".java")).map(it -> {
+                try {
+                    return Files.readString(it);
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            }).toList().stream();
+        }
+    }
+
+    /// A text that counts how often it is looked at.
+    private static final class Counted implements CharSequence {
+        private static final long MOST = 2_000_000;
+
+        private final String text;
+        private long looked;
+
+        private Counted(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public char charAt(int index) {
+            if (++looked > MOST) {
+                throw new TooMany();
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.subSequence(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    private static final class TooMany extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

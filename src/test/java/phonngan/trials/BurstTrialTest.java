@@ -1,0 +1,178 @@
+package phonngan.trials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import org.jsoup.Connection;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import phonngan.access.Role;
+import phonngan.testkit.PaperForm;
+import phonngan.testkit.Reader;
+import phonngan.testkit.ServedYear;
+
+/// The last evening before the close: teachers send as fast as the service takes it, then ten times as fast, then as
+/// before. Whoever was given a receipt finds what they sent, once; whoever was not was told so.
+@Tag("trial")
+class BurstTrialTest {
+    private static final Rounds ROUNDS = Rounds.of(BurstTrialTest.class, 1);
+    private static final Duration SPAN = Duration.ofSeconds(Integer.getInteger("trials.seconds", 6));
+    private static final String SEND = ServedYear.YEAR + "/mine/send/honour-student";
+    private static final String SENT = ServedYear.YEAR + "/mine/sent/honour-student/";
+    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final List<String> TEACHERS = List.of("S0013", "S0014", "S0020", "S0021", "S0022", "S0023",
+            "S0024", "S0032");
+    private static final long MEGABYTE = 1 << 20;
+
+    /// Somebody who sends.
+    private record Sender(Reader reader, String formToken) {
+    }
+
+    /// One answer.
+    ///
+    /// @param status its status
+    /// @param millis how long it took
+    private record Answer(int status, long millis) {
+    }
+
+    @TempDir
+    private Path folder;
+    private final ConcurrentMap<String, Sender> acknowledged = new ConcurrentHashMap<>();
+    private final Tally tally = new Tally(ROUNDS, "ten times the steady rate");
+
+    @Test
+    void nothingThatWasAcknowledgedIsLostInACrowdAndTheRestIsToldToWait() {
+        ROUNDS.play(this::play);
+
+        tally.closeWhole();
+    }
+
+    private void play(int round, Random chance) {
+        acknowledged.clear();
+        try (var year = ServedYear.in(folder.resolve("round-" + round))) {
+            var senders = TEACHERS.stream().map(it -> year.as(Role.STAFF, it, ""))
+                    .map(it -> new Sender(it, it.formToken())).toList();
+            steadyRate(senders, chance);
+            int rate = steadyRate(senders, chance);
+            var before = at(rate, senders, chance);
+            var during = at(10 * rate, senders, chance);
+            long heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+            var after = at(rate, senders, chance);
+
+            IO.println("steady rate %,d a second; heap after the burst %,d MB".formatted(rate, heap / MEGABYTE));
+            print("before", before);
+            print("during", during);
+            print("after", after);
+            count();
+            assertThat(during.stream().map(Answer::status)).containsOnly(303, 503).contains(303, 503);
+            assertThat(after.stream().filter(it -> it.status() == 303).count()).as("afterwards it takes what is sent")
+                    .isGreaterThan(after.size() * 9L / 10);
+        }
+    }
+
+    /// How many forms a second four senders get taken who wait for each answer.
+    private int steadyRate(List<Sender> senders, Random chance) {
+        var answers = new ConcurrentLinkedQueue<Answer>();
+        long end = System.nanoTime() + SPAN.dividedBy(2).toNanos();
+        try (var crew = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 4; i++) {
+                var sender = senders.get(i);
+                var own = new Random(chance.nextLong());
+                crew.execute(() -> {
+                    while (System.nanoTime() < end) {
+                        answers.add(send(sender, receipt(own)));
+                    }
+                });
+            }
+        }
+        return Math.max(1, (int) (answers.size() * 1_000L / SPAN.dividedBy(2).toMillis()));
+    }
+
+    /// Sends so many forms a second, whether or not the earlier ones were answered.
+    private List<Answer> at(int rate, List<Sender> senders, Random chance) {
+        var answers = new ConcurrentLinkedQueue<Answer>();
+        long pause = Duration.ofSeconds(1).toNanos() / rate;
+        long begin = System.nanoTime();
+        try (var crew = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < rate * SPAN.toSeconds(); i++) {
+                var sender = senders.get(i % senders.size());
+                var receipt = receipt(chance);
+                LockSupport.parkNanos(begin + i * pause - System.nanoTime());
+                crew.execute(() -> answers.add(send(sender, receipt)));
+            }
+        }
+        return List.copyOf(answers);
+    }
+
+    private Answer send(Sender sender, String receipt) {
+        var form = PaperForm.to(SEND).with("receipt", receipt).with("level", "province")
+                .with("contest", "ประกวด " + receipt).with("achieved_on", "15 ก.ค. 2566").with("kind-0", "certificate")
+                .file("files-0", "certificate.png", PaperForm.picture(25));
+        long begin = System.nanoTime();
+        var answer = Reader.execute(form.request(sender.reader(), "form-token=" + sender.formToken()).timeout(60_000));
+        if (answer.statusCode() == 303) {
+            acknowledged.put(receipt, sender);
+        } else {
+            assertThat(isToldToWait(answer)).as(answer.statusCode() + " " + answer.body()).isTrue();
+        }
+        return new Answer(answer.statusCode(), Duration.ofNanos(System.nanoTime() - begin).toMillis());
+    }
+
+    private static boolean isToldToWait(Connection.Response answer) {
+        return (answer.statusCode() == 503 || answer.statusCode() == 429) && answer.header("Retry-After") != null
+                && answer.body().contains("โปรดรอ");
+    }
+
+    /// Looks every receipt up as its owner would.
+    private void count() {
+        acknowledged.forEach((receipt, sender) -> {
+            tally.acknowledged(1);
+            var page = sender.reader().get(SENT + receipt);
+            if (page.statusCode() != 200) {
+                tally.lost(1);
+            } else if (rows(page) != 1) {
+                tally.doubled(1);
+            }
+        });
+    }
+
+    private static int rows(Connection.Response page) {
+        try {
+            return page.parse().select("main").text().split("ประกวด ", -1).length - 1;
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static String receipt(Random chance) {
+        var receipt = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            receipt.append(i > 0 && i % 4 == 0 ? "-" : "").append(LETTERS.charAt(chance.nextInt(LETTERS.length())));
+        }
+        return receipt.toString();
+    }
+
+    private static void print(String when, List<Answer> answers) {
+        var counts = new StringBuilder();
+        answers.stream().map(Answer::status).distinct().sorted().forEach(status -> counts.append(", ").append(status)
+                .append(": ").append(answers.stream().filter(it -> it.status() == status).count()));
+        IO.println("%s: %,d sent, taken p50 %,d ms, p99 %,d ms; refused p99 %,d ms%s".formatted(when, answers.size(),
+                percentile(answers, 303, 50), percentile(answers, 303, 99), percentile(answers, 503, 99), counts));
+    }
+
+    private static long percentile(List<Answer> answers, int status, int percent) {
+        var millis = answers.stream().filter(it -> it.status() == status).map(Answer::millis).sorted()
+                .toList();
+        return millis.isEmpty() ? 0 : millis.get(Math.min(millis.size() - 1, millis.size() * percent / 100));
+    }
+}
