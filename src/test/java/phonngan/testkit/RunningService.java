@@ -1,6 +1,7 @@
 package phonngan.testkit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,13 +16,26 @@ public record RunningService(Process process, List<String> said) implements Auto
 
     /// Starts it and waits until it says that it is ready, or has ended.
     public static RunningService start(Map<String, String> environment) throws IOException {
+        return of(process("phonngan.app.Phonngan", environment));
+    }
+
+    /// The same with another class in the place of the product's own.
+    public static RunningService start(String main, Map<String, String> environment) {
+        try {
+            return of(process(main, environment));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Process process(String main, Map<String, String> environment) throws IOException {
         var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-Xmx256m", "-cp", System.getProperty("java.class.path"),
-                "phonngan.app.Phonngan", "serve");
+                main, "serve");
         builder.environment().keySet().removeIf(it -> it.startsWith("PHONNGAN_"));
         builder.environment().put("PHONNGAN_PORT", "0");
         builder.environment().putAll(environment);
-        return of(builder.start());
+        return builder.start();
     }
 
     /// Waits until a service that was started in some other way is ready.
