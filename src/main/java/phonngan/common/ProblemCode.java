@@ -176,6 +176,8 @@ public enum ProblemCode {
     UNKNOWN_PARENT(322, "unknown-parent"),
     /// A unit stands above itself.
     PARENT_CYCLE(323, "parent-cycle"),
+    /// Somebody whose words the office has erased.
+    STAFF_ERASED(324, "staff-erased"),
 
     // 400: a form definition and the rows of a form
     /// The subject was not found, or not beyond doubt.
@@ -226,6 +228,8 @@ public enum ProblemCode {
     JOINT_IN_IDENTITY(423, "joint-in-identity"),
     /// An identity that is written like the response key of another answer's claim.
     LOOKS_LIKE_A_CLAIM(424, "looks-like-a-claim"),
+    /// An answer of somebody whose words the office has erased.
+    ERASED_SENDER(425, "erased-sender"),
 
     // 450: a form's sheet at Google
     /// A text that is no address of a Google sheet.
@@ -525,7 +529,19 @@ public enum ProblemCode {
     /// A restore was cut short here.
     HALF_A_RESTORE(950, "half-a-restore"),
     /// The database server does not keep what it acknowledges.
-    SERVER_UNFIT(951, "server-unfit");
+    SERVER_UNFIT(951, "server-unfit"),
+    /// Somebody is to be erased by nobody else.
+    ERASED_BY_ONESELF(960, "erased-by-oneself"),
+    /// An erasure or a return without a reason.
+    ERASURE_WITHOUT_REASON(961, "erasure-without-reason"),
+    /// Somebody is to be erased in whose year work still goes on.
+    ERASURE_IN_OPEN_YEAR(962, "erasure-in-open-year"),
+    /// Somebody is to be erased who still holds a role.
+    ERASED_HOLDS_ROLE(963, "erased-holds-role"),
+    /// A folder that must be empty.
+    FOLDER_NOT_EMPTY(964, "folder-not-empty"),
+    /// Somebody is to be let back whom nobody has erased.
+    NOT_ERASED(965, "not-erased");
 
     private final int number;
     private final String word;

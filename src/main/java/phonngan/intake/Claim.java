@@ -39,8 +39,18 @@ public record Claim(long id, OfficeYear book, String form, String identity, Stri
     /// Whether it still says what was read: its fingerprint is the one that its words give, as a row of its own or as
     /// one item among several, with or without a time of sending of the sender's own.
     public boolean isAsRead() {
-        return Stream.of(new Fingerprint(sender, submittedAt), new Fingerprint(sender, null))
-                .flatMap(it -> Stream.of(it.ofRow(List.of(facts)), it.ofItem(facts))).anyMatch(contentHash::equals);
+        return fingerprints(sender, facts).contains(contentHash);
+    }
+
+    /// The fingerprint of the same version in other words: right where it was right, and wrong where it was wrong.
+    public String fingerprintIn(Sender otherSender, ClaimFacts otherFacts) {
+        int way = fingerprints(sender, facts).indexOf(contentHash);
+        return way < 0 ? contentHash : fingerprints(otherSender, otherFacts).get(way);
+    }
+
+    private List<String> fingerprints(Sender by, ClaimFacts of) {
+        return Stream.of(new Fingerprint(by, submittedAt), new Fingerprint(by, null))
+                .flatMap(it -> Stream.of(it.ofRow(List.of(of)), it.ofItem(of))).toList();
     }
 
     /// The day on which it happened: as said, else the day of sending.

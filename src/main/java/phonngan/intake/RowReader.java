@@ -57,6 +57,11 @@ final class RowReader {
         return sound(identity, sender, submittedAt, claims, cells.problems());
     }
 
+    /// Who a row says it is from.
+    Sender readSender(SourceRow.Cells row) {
+        return readSender(new CellReader(columns, row, file, form.year()), byField(columns.shared()));
+    }
+
     private String readIdentity(CellReader cells) {
         var parts = new ArrayList<String>();
         for (int position : columns.identity()) {

@@ -18,6 +18,7 @@ final class StageRows {
     private final Columns columns;
     private final BatchScribe scribe;
     private final FindSubject subjects;
+    private final ErasedSenders erased;
     private String file = "";
     private long refused;
 
@@ -27,6 +28,7 @@ final class StageRows {
         this.columns = columns;
         this.scribe = scribe;
         this.subjects = new FindSubject(order.roster(), order.rules());
+        this.erased = new ErasedSenders(order.roster(), columns);
     }
 
     /// Answers how many rows were refused.
@@ -46,21 +48,41 @@ final class StageRows {
                 scribe.keep(new RawRow(row.row(), row.line(), List.of(unreadable.raw())));
                 refuse(row, "", unreadable.problem());
             }
-            case SourceRow.Cells cells -> {
-                scribe.keep(new RawRow(row.row(), row.line(), cells.cells()));
-                switch (reader.read(cells)) {
-                    case RowReading.Refused reading -> {
-                        reading.problems().subList(1, reading.problems().size()).forEach(scribe::tell);
-                        refuse(row, reading.identity(), reading.problems().getFirst());
-                    }
-                    case RowReading.Sound reading -> stage(cells, reading);
-                }
-            }
+            case SourceRow.Cells cells -> erased.find(reader.readSender(cells)).ifPresentOrElse(
+                    it -> stageOf(it, cells), () -> stageAsRead(cells));
         }
     }
 
+    private void stageAsRead(SourceRow.Cells row) {
+        scribe.keep(new RawRow(row.row(), row.line(), row.cells()));
+        switch (reader.read(row)) {
+            case RowReading.Refused reading -> {
+                reading.problems().subList(1, reading.problems().size()).forEach(scribe::tell);
+                refuse(row, reading.identity(), reading.problems().getFirst());
+            }
+            case RowReading.Sound reading -> stage(row, reading);
+        }
+    }
+
+    /// What an erased person sent for a unit stays the unit's; of what was the person's own not a word is kept.
+    private void stageOf(SubjectKey person, SourceRow.Cells row) {
+        var neutral = erased.neutral(row, person);
+        if (reader.read(neutral) instanceof RowReading.Sound sound
+                && subjects.isAboutUnit(indicator(sound), sound.sender())) {
+            scribe.keep(new RawRow(row.row(), row.line(), neutral.cells()));
+            stage(neutral, sound);
+        } else {
+            scribe.keep(ErasedSenders.blank(row));
+            refuse(row, "", Problem.refused(ProblemCode.ERASED_SENDER, Place.row(file, row.row(), row.line())));
+        }
+    }
+
+    private Indicator indicator(RowReading.Sound reading) {
+        return order.rules().findIndicator(reading.claims().getFirst().facts().indicator()).orElseThrow();
+    }
+
     private void stage(SourceRow.Cells row, RowReading.Sound reading) {
-        var indicator = order.rules().findIndicator(reading.claims().getFirst().facts().indicator()).orElseThrow();
+        var indicator = indicator(reading);
         switch (subjects.find(indicator, reading.sender())) {
             case SubjectFinding.Found found -> stageFor(row, reading, indicator, found);
             case SubjectFinding.Unmatched unmatched -> {

@@ -46,7 +46,8 @@ public final class LoadRoster {
         var before = rosters.getLocked(book);
         var keys = new SubjectKeys(rosters.listKnown(book.office()), ids);
         var judgement = switch (file) {
-            case RosterFile.Staff it -> new Judgement<>(file, it.rows(), new StaffRegister(rules, keys), before);
+            case RosterFile.Staff it ->
+                new Judgement<>(file, it.rows(), new StaffRegister(rules, keys, before.erased()), before);
             case RosterFile.Units it -> new Judgement<>(file, it.rows(), new UnitRegister(rules, keys), before);
         };
         var changes = judgement.changes();

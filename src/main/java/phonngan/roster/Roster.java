@@ -29,11 +29,21 @@ public final class Roster {
     private final Map<SubjectKey, String> ids = new HashMap<>();
     private final Map<String, List<StaffMember>> staffByEmail;
     private final Map<String, List<StaffMember>> staffByName;
+    private final ErasedPeople erased;
+
+    /// A roster of an office that has erased nobody.
+    ///
+    /// @param lastLoad the number of the latest load in it, 0 when nothing was loaded yet
+    public Roster(int lastLoad, Collection<StaffMember> staff, Collection<Unit> units) {
+        this(lastLoad, staff, units, ErasedPeople.NOBODY);
+    }
 
     /// A roster.
     ///
     /// @param lastLoad the number of the latest load in it, 0 when nothing was loaded yet
-    public Roster(int lastLoad, Collection<StaffMember> staff, Collection<Unit> units) {
+    /// @param erased whom the office has erased
+    public Roster(int lastLoad, Collection<StaffMember> staff, Collection<Unit> units, ErasedPeople erased) {
+        this.erased = erased;
         this.lastLoad = lastLoad;
         this.staff = staff.stream().sorted(Comparator.comparing(StaffMember::id, BY_CODE_POINT)).toList();
         this.units = units.stream().sorted(Comparator.comparing(Unit::code, BY_CODE_POINT)).toList();
@@ -51,12 +61,17 @@ public final class Roster {
         changes.staff().forEach(it -> people.put(it.id(), it));
         var places = new HashMap<>(unitsByCode);
         changes.units().forEach(it -> places.put(it.code(), it));
-        return new Roster(lastLoad + 1, people.values(), places.values());
+        return new Roster(lastLoad + 1, people.values(), places.values(), erased);
     }
 
     /// The number of the latest load in it; loads of an office's year count 1, 2, 3 …; 0 when there was none.
     public int lastLoad() {
         return lastLoad;
+    }
+
+    /// Whom the office has erased.
+    public ErasedPeople erased() {
+        return erased;
     }
 
     /// All people by id.

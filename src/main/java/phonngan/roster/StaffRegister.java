@@ -14,10 +14,12 @@ final class StaffRegister implements Register<StaffColumn, StaffPeriod, StaffMem
     private final RuleBook rules;
     private final SubjectKeys keys;
     private final RoleGroups groups;
+    private final ErasedPeople erased;
 
-    StaffRegister(RuleBook rules, SubjectKeys keys) {
+    StaffRegister(RuleBook rules, SubjectKeys keys, ErasedPeople erased) {
         this.rules = rules;
         this.keys = keys;
+        this.erased = erased;
         this.groups = new RoleGroups(rules, SubjectKind.PERSON);
     }
 
@@ -41,6 +43,10 @@ final class StaffRegister implements Register<StaffColumn, StaffPeriod, StaffMem
                 cells.day(StaffColumn.START_DATE), cells.day(StaffColumn.END_DATE));
         if (Span.of(period).endsBeforeItStarts()) {
             cells.refuse(ProblemCode.REVERSED_PERIOD, StaffColumn.END_DATE, row.text(StaffColumn.START_DATE));
+        }
+        if (erased.find(ErasedPeople.Called.STAFF_ID, id).isPresent()
+                || erased.find(ErasedPeople.Called.EMAIL, period.email()).isPresent()) {
+            cells.refuse(ProblemCode.STAFF_ERASED, StaffColumn.STAFF_ID);
         }
         return CheckedRow.of(row, id, period, cells);
     }

@@ -25,9 +25,12 @@ record OwnStore(Desk desk, List<String> arguments) implements StoreAccess {
                 return status.getAsInt();
             }
         }
+        int status;
         try (var session = Session.open(desk, it -> command.prepare(desk, it))) {
-            return command.run(session);
+            status = command.run(session);
         }
+        command.leave(settings);
+        return status;
     }
 
     private OptionalInt send(Path home) {

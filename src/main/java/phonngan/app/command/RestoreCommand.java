@@ -3,6 +3,11 @@ package phonngan.app.command;
 import java.nio.file.Path;
 import phonngan.app.backup.RestoreBackup;
 import phonngan.app.backup.RestoreOutcome;
+import phonngan.app.privacy.ErasePerson;
+import phonngan.app.privacy.ErasedList;
+import phonngan.app.privacy.ErasureOrder;
+import phonngan.app.privacy.FreedPages;
+import phonngan.app.store.Offices;
 import phonngan.app.store.StoreSettings;
 import phonngan.common.Wording;
 import phonngan.invariants.RememberedHeads;
@@ -14,6 +19,8 @@ import picocli.CommandLine.Parameters;
 final class RestoreCommand extends StoreCommand {
     @Parameters(paramLabel = "FILE", descriptionKey = "restore.file")
     private Path file = Path.of("");
+
+    private int erasedAgain;
 
     @Override
     boolean needsTheStoreAlone() {
@@ -31,6 +38,27 @@ final class RestoreCommand extends StoreCommand {
 
     @Override
     int run(Session session) {
+        eraseAgain(session);
         return LedgerCommand.verifyAll(this, session, RememberedHeads.NONE);
+    }
+
+    /// Whoever was erased after the backup was made is in it with every word.
+    private void eraseAgain(Session session) {
+        var offices = session.get(Offices.class);
+        var order = new ErasureOrder("restore", "erased.csv", session.enteredBy(), true, session.now());
+        for (var entry : ErasedList.of(session.settings()).list()) {
+            offices.find(entry.office()).flatMap(it -> session.get(ErasePerson.class).eraseAgain(session.settings(),
+                    it, entry.key(), order)).ifPresent(it -> erasedAgain++);
+        }
+        if (erasedAgain > 0) {
+            err().println(Wording.say(language(), "commands", "restore.erased", Integer.toString(erasedAgain)));
+        }
+    }
+
+    @Override
+    void leave(StoreSettings settings) {
+        if (erasedAgain > 0) {
+            FreedPages.rewrite(settings);
+        }
     }
 }

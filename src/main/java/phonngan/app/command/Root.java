@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
         SubmissionsCommand.class, CommitteeCommand.class, ReviewCommand.class, ScoreCommand.class, ScoresCommand.class,
         ExplainCommand.class, CompareCommand.class, RankCommand.class, PlanCommand.class, AllocateCommand.class,
         YearCommand.class, ListCommand.class, LedgerCommand.class, InvariantsCommand.class, BackupCommand.class,
-        RestoreCommand.class})
+        RestoreCommand.class, PersonCommand.class})
 final class Root implements Callable<Integer> {
     private final Desk desk;
     private final Language language;

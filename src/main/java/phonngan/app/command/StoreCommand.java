@@ -36,6 +36,12 @@ abstract class StoreCommand implements Callable<Integer> {
     void prepare(Desk desk, StoreSettings settings) {
     }
 
+    /// What is done to the store as a whole once the command has let go of it; nothing, for most.
+    ///
+    /// @param settings which store it is
+    void leave(StoreSettings settings) {
+    }
+
     @Override
     public final Integer call() {
         if (languageTag != null && !languageTag.equals("th") && !languageTag.equals("en")) {

@@ -14,11 +14,12 @@ import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import phonngan.access.Secrets;
+import phonngan.roster.WordMarks;
 
 /// Chance of the machine, AES-256-GCM seals and HMAC-SHA-256 marks. Each use of the installation's key has a key of its
 /// own, derived from it.
 @Singleton
-final class KeyedSecrets implements Secrets {
+final class KeyedSecrets implements Secrets, WordMarks {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final int SHARED = 20;

@@ -17,10 +17,12 @@ interface ClaimRows extends GenericRepository<ClaimRow, Long> {
             + "where c.office_id = :office and c.fiscal_year = :year and c.form = :form and c.identity in (:identities)")
     List<KnownClaimRow> listKnown(long office, int year, String form, Collection<String> identities);
 
-    /// Versions whose answer is not staged by the reading; staged sort keys are identity, U+0001 and row.
+    /// Versions whose answer is not staged by the reading, without those of erased people; staged sort keys are identity, U+0001 and row.
     @Query("select c.identity, c.response_key, c.version, c.content_hash from claim c "
             + "join intake_batch b on b.batch_id = c.batch_id and b.state = 'shown' "
             + "where c.office_id = :office and c.fiscal_year = :year and c.form = :form and c.identity > :after "
+            + "and not exists (select 1 from erasure e where e.office_id = c.office_id "
+            + "and e.subject_key = c.subject_key) "
             + "and not exists (select 1 from staged_row s where s.batch_id = :batch "
             + "and s.sort_key > concat(c.identity, :low) and s.sort_key < concat(c.identity, :high)) "
             + "order by c.office_id, c.fiscal_year, c.form, c.identity limit :atMost")

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import phonngan.common.Ids;
 import phonngan.common.OfficeYear;
 import phonngan.common.jdbc.Guard;
+import phonngan.roster.ErasedPeople;
 import phonngan.roster.KnownSubject;
 import phonngan.roster.Roster;
 import phonngan.roster.RosterLoad;
@@ -21,6 +22,7 @@ import phonngan.roster.StaffMember;
 import phonngan.roster.StaffPeriod;
 import phonngan.roster.SubjectKey;
 import phonngan.roster.Unit;
+import phonngan.roster.WordMarks;
 
 /// Rosters in the database. A load must be added within one transaction; it is seen whole or not at all.
 @Singleton
@@ -34,9 +36,12 @@ final class JdbcRosters implements Rosters {
     private final RosterLoadRows loads;
     private final StaffPeriodRows periods;
     private final UnitEntryRows units;
+    private final ErasedWordRows erased;
+    private final WordMarks marks;
 
     JdbcRosters(ConnectionOperations<Connection> connections, Guard guard, Ids ids, SubjectRows subjects,
-            RosterLoadRows loads, StaffPeriodRows periods, UnitEntryRows units) {
+            RosterLoadRows loads, StaffPeriodRows periods, UnitEntryRows units, ErasedWordRows erased,
+            WordMarks marks) {
         this.connections = connections;
         this.guard = guard;
         this.ids = ids;
@@ -44,6 +49,8 @@ final class JdbcRosters implements Rosters {
         this.loads = loads;
         this.periods = periods;
         this.units = units;
+        this.erased = erased;
+        this.marks = marks;
     }
 
     @Override
@@ -62,7 +69,7 @@ final class JdbcRosters implements Rosters {
         return connections.executeRead(_ -> {
             // all that follows is asked as of one load, so that another one ending meanwhile does not show half
             int load = Math.min(lastLoad, loads.findLastNumber(book.office(), book.year().be()));
-            return new Roster(load, staff(book, load), units(book, load));
+            return new Roster(load, staff(book, load), units(book, load), erased(book.office()));
         });
     }
 
@@ -86,6 +93,11 @@ final class JdbcRosters implements Rosters {
                 .map(it -> StaffPeriodRow.of(ids.next(), load, member.key(), it)))).forEach(periods::saveAll);
         batches(load.changes().units().stream().map(it -> UnitEntryRow.of(ids.next(), load, it)))
                 .forEach(units::saveAll);
+    }
+
+    private ErasedPeople erased(long office) {
+        return new MarkedPeople(marks, erased.listOf(office).stream().collect(
+                Collectors.toMap(ErasedWordRow::mark, it -> new SubjectKey(it.subjectKey()), (one, _) -> one)));
     }
 
     private List<StaffMember> staff(OfficeYear book, int lastLoad) {

@@ -6,14 +6,15 @@ import java.util.Locale;
 
 /// The sort key of a name: ordered byte by byte, unsigned, such keys stand as names do in a Thai dictionary, which no
 /// collation of the database does.
-final class NameSort {
+public final class NameSort {
     private static final int LONGEST = 600;
     private static final Collator THAI = Collator.getInstance(Locale.forLanguageTag("th"));
 
     private NameSort() {
     }
 
-    static byte[] key(String firstName, String lastName) {
+    /// The sort key of somebody’s name.
+    public static byte[] key(String firstName, String lastName) {
         var key = THAI.getCollationKey(firstName + " " + lastName).toByteArray();
         return key.length <= LONGEST ? key : Arrays.copyOf(key, LONGEST);
     }

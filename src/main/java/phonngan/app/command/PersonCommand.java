@@ -1,0 +1,128 @@
+package phonngan.app.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import phonngan.app.privacy.ErasePerson;
+import phonngan.app.privacy.ErasureOrder;
+import phonngan.app.privacy.ErasureOutcome;
+import phonngan.app.privacy.ExportPerson;
+import phonngan.app.privacy.FolderPackage;
+import phonngan.app.privacy.FreedPages;
+import phonngan.app.store.StoreSettings;
+import phonngan.common.ProblemCode;
+import phonngan.common.SubjectKind;
+import phonngan.common.ThaiText;
+import phonngan.common.Wording;
+import phonngan.roster.Rosters;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `person`: what is held about somebody is given out, or taken away.
+@Command(name = "person", subcommands = {PersonCommand.Export.class, PersonCommand.Erase.class,
+        PersonCommand.Readmit.class})
+final class PersonCommand {
+
+    /// `person export ID DIR`: everything about a person, in a folder that was empty.
+    @Command(name = "export")
+    static final class Export extends StoreCommand {
+        @Parameters(index = "0", paramLabel = "ID", descriptionKey = "person.id")
+        private String id = "";
+
+        @Parameters(index = "1", paramLabel = "DIR", descriptionKey = "person.dir")
+        private Path folder = Path.of("");
+
+        @Override
+        int run(Session session) {
+            var office = session.office(office());
+            var known = session.get(Rosters.class).listKnown(office.id()).get(ThaiText.code(id));
+            if (known == null || known.kind() != SubjectKind.PERSON) {
+                throw new CommandRefused(ProblemCode.UNKNOWN_SUBJECT, id);
+            }
+            try {
+                var made = FolderPackage.in(folder).orElseThrow(
+                        () -> new CommandRefused(ProblemCode.FOLDER_NOT_EMPTY, folder.toString()));
+                var files = session.get(ExportPerson.class).write(office, known.key(), made, session.now());
+                err().println(Wording.say(language(), "commands", "person.exported", folder.toString(),
+                        Integer.toString(files)));
+                return ExitStatus.WELL;
+            } catch (IOException failure) {
+                throw new CommandRefused(ProblemCode.UNWRITABLE_FILE, folder.toString(),
+                        String.valueOf(failure.getMessage()));
+            }
+        }
+    }
+
+    /// `person erase ID`: the words go, the figures stay under a random key.
+    @Command(name = "erase")
+    static final class Erase extends StoreCommand {
+        @Parameters(paramLabel = "ID", descriptionKey = "person.id")
+        private String id = "";
+
+        @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "option.reason")
+        private String reason = "";
+
+        @Option(names = "--by", required = true, paramLabel = "R", descriptionKey = "option.by")
+        private String by = "";
+
+        @Option(names = "--even-in-open-year", descriptionKey = "person.even")
+        private boolean evenInOpenYear;
+
+        private boolean erased;
+
+        /// The pages that become free still hold the words until the file is written anew.
+        @Override
+        boolean needsTheStoreAlone() {
+            return true;
+        }
+
+        @Override
+        int run(Session session) {
+            var office = session.office(office());
+            var order = new ErasureOrder(reason, by, session.enteredBy(), evenInOpenYear, session.now());
+            return switch (session.get(ErasePerson.class).erase(session.settings(), office, id, order)) {
+                case ErasureOutcome.Refused(var why) -> throw new CommandRefused(List.of(why));
+                case ErasureOutcome.Erased done -> {
+                    erased = true;
+                    err().println(Wording.say(language(), "commands", "person.erased", done.instead().code(),
+                            Long.toString(done.rows()), Integer.toString(done.files())));
+                    yield ExitStatus.WELL;
+                }
+            };
+        }
+
+        @Override
+        void leave(StoreSettings settings) {
+            if (erased) {
+                FreedPages.rewrite(settings);
+            }
+        }
+    }
+
+    /// `person readmit ID`: somebody who was erased may be named by files again.
+    @Command(name = "readmit")
+    static final class Readmit extends StoreCommand {
+        @Parameters(paramLabel = "ID", descriptionKey = "person.id")
+        private @Nullable String id;
+
+        @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "option.reason")
+        private String reason = "";
+
+        @Option(names = "--by", required = true, paramLabel = "R", descriptionKey = "option.by")
+        private String by = "";
+
+        @Override
+        int run(Session session) {
+            var order = new ErasureOrder(reason, by, session.enteredBy(), false, session.now());
+            var problem = session.get(ErasePerson.class).readmit(session.settings(), session.office(office()),
+                    String.valueOf(id), order);
+            if (problem.isPresent()) {
+                throw new CommandRefused(List.of(problem.get()));
+            }
+            err().println(Wording.say(language(), "commands", "person.readmitted"));
+            return ExitStatus.WELL;
+        }
+    }
+}
