@@ -63,8 +63,9 @@ class CommitteeDayOverHttpTest {
     @Test
     void workIsHandedOutJudgedAndCountedByPlainForms() throws IOException {
         var done = strategy.post(REVIEW + "/assign", "committee", "คณะกรรมการพิจารณาผลประจำปี", "avoid", "yes");
-        assertThat(done.statusCode()).isEqualTo(200);
-        assertThat(done.parse().select("#done-title").text()).contains("มอบหมายแล้ว");
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(page(strategy, done.header("Location")).select("#done-title").text()).contains("มอบหมายแล้ว");
+        assertThat(page(strategy, REVIEW + "/assign").select("#done-title")).isEmpty();
 
         var before = page(member, REVIEW).select("#progress-title ~ p").text();
         assertThat(before).contains("เหลือ");
@@ -152,10 +153,14 @@ class CommitteeDayOverHttpTest {
 
         assertThat(chair.post(REVIEW + "/clean", "claim", marks.get(0), "claim", marks.get(1), "count", "3")
                 .statusCode()).isEqualTo(422);
-        var done = chair.post(REVIEW + "/clean", "claim", marks.get(0), "claim", marks.get(1), "count", "2").parse();
-        assertThat(done.select("[role=status]").text()).contains("รับแล้ว 2 รายการ");
-        var again = chair.post(REVIEW + "/clean", "claim", marks.get(0), "count", "1").parse();
-        assertThat(again.select("#left-title").text()).contains("เว้นไว้ 1 รายการ");
+        var done = chair.post(REVIEW + "/clean", "claim", marks.get(0), "claim", marks.get(1), "count", "2");
+        assertThat(done.statusCode()).isEqualTo(303);
+        var said = page(chair, done.header("Location")).select("[role=status]");
+        assertThat(said.text()).contains("รับแล้ว 2 รายการ");
+        assertThat(said.select("a[href*=review/claim]")).hasSize(2);
+        assertThat(page(member, done.header("Location")).select("[role=status]")).isEmpty();
+        var again = chair.post(REVIEW + "/clean", "claim", marks.get(0), "count", "1");
+        assertThat(page(chair, again.header("Location")).select("#left-title").text()).contains("เว้นไว้ 1 รายการ");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.openqa.selenium.By;
 import phonngan.access.Role;
 import phonngan.intake.Claim;
 import phonngan.testkit.Browser;
+import phonngan.testkit.CommitteeAwards;
 import phonngan.testkit.Doorkeeper;
 import phonngan.testkit.PaperForm;
 import phonngan.testkit.Person;
@@ -31,6 +32,7 @@ import phonngan.testkit.ServedYear;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class YearInBrowserTest {
     private static final String SPORT = "กีฬาดีเด่น";
+    private static final String STUDENT = "นักศึกษาที่สร้างชื่อเสียงให้ สกร.";
     private static final String PROJECT = "โครงงาน/นวัตกรรมของนักศึกษา";
     private static final String TEACHER = "นายอานนท์ รักเรียนรู้";
     private static final String PLAN = """
@@ -47,6 +49,10 @@ class YearInBrowserTest {
                                             committee,order_no,order_date,member,role,from,to
                                             คณะกรรมการพิจารณาผลประจำปี,52/2566,2023-10-01,S0007,กรรมการ,2023-10-01,
                                             """;
+    private static final String AWAITED = """
+                                          form,response_key,decision,reviewer,decided_at,owed_by,owed_document,reason
+                                          student-awards-2566,W-1,await,S0002,2023-10-20T10:00:00+07:00,D-01,หนังสือรับรองของสถานศึกษา,ไม่มีหนังสือรับรอง
+                                          """;
 
     private Path papers = Path.of("");
     private ServedYear year;
@@ -61,8 +67,12 @@ class YearInBrowserTest {
     void open(@TempDir Path home) {
         papers = home;
         var committee = paper("committee.csv", COMMITTEE);
-        year = ServedYear.in(home.resolve("data"), desk -> desk.typeWell("committee load " + committee
-                + " --year 2566"));
+        var awaited = paper("await.csv", AWAITED);
+        year = ServedYear.in(home.resolve("data"), desk -> {
+            desk.typeWell("committee load " + committee + " --year 2566");
+            new CommitteeAwards(home).student("W-1", "S0020").load(desk);
+            desk.typeWell("review load " + awaited);
+        });
         browser = Browser.at(year.address()).wide(1366, 768);
         teacher = year.as(Role.STAFF, "S0013", "");
         head = year.as(Role.UNIT_HEAD, "S0010", "D-01");
@@ -83,6 +93,7 @@ class YearInBrowserTest {
         oneClaimIsReturnedMendedAndAccepted();
         anotherWaitsForTheHeadOfTheUnit();
         nobodyJudgesTheirOwn();
+        whatDoesNotComeIsNotWaitedFor();
         theScoresAreComputedAndPosted();
         theListIsProposedAndResolvedOn();
         whoHasDecidedDoesNotApprove();
@@ -149,9 +160,18 @@ class YearInBrowserTest {
                 .doesNotSee("ลงมติ");
     }
 
+    private void whatDoesNotComeIsNotWaitedFor() {
+        play(strategy).presses("คำนวณและลงบัญชีคะแนน").presses("คำนวณ")
+                .sees("ครั้งที่ 4", "รอเอกสาร 1 รายการ จึงยังลงบัญชีไม่ได้").presses("ดูสิ่งที่รอและปิดการรอ")
+                .presses(STUDENT).sees("หนังสือรับรองของสถานศึกษา", "คณะกรรมการพิจารณาผลประจำปีเป็นผู้ลงมติ");
+        play(secretary).presses("สิ่งที่ยังรออยู่").presses(STUDENT)
+                .sees("ปิดการรอ 1 รายการ ของผู้รอ 1 ราย").types("เหตุผล", "พ้นวันประชุมแล้วไม่มีหนังสือส่งมา")
+                .presses("ปิดการรอ 1 รายการ").sees("ปิดการรอแล้ว 1 รายการ", "ไม่มีสิ่งใดรออยู่แล้ว");
+    }
+
     private void theScoresAreComputedAndPosted() {
-        play(strategy).presses("คำนวณและลงบัญชีคะแนน").presses("คำนวณ").sees("ครั้งที่ 4");
-        play(strategy).presses("คำนวณและลงบัญชีคะแนน").presses("ครั้งที่ 4")
+        play(strategy).presses("คำนวณและลงบัญชีคะแนน").presses("คำนวณ").sees("ครั้งที่ 5");
+        play(strategy).presses("คำนวณและลงบัญชีคะแนน").presses("ครั้งที่ 5")
                 .sees("สิ่งที่เปลี่ยนจากครั้งก่อน", TEACHER, SPORT, PROJECT).presses("ดูส่วนต่างและลงบัญชี")
                 .sees("ลงแล้วลบไม่ได้").presses("ลงบัญชี 2 รายการ").sees("ลงบัญชีแล้ว");
 

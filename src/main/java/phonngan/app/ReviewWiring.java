@@ -3,6 +3,7 @@ package phonngan.app;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import phonngan.common.Ids;
+import phonngan.common.Progress;
 import phonngan.common.Transactions;
 import phonngan.cycle.AskTheYear;
 import phonngan.review.AcceptClean;
@@ -40,8 +41,9 @@ final class ReviewWiring {
     }
 
     @Singleton
-    AcceptClean acceptClean(ReviewBook reviews, FindBar bars, Transactions transactions, Ids ids, YearBooks years) {
-        return new AcceptClean(reviews, bars, transactions, ids, years::getRules);
+    AcceptClean acceptClean(ReviewBook reviews, FindBar bars, Transactions transactions, Ids ids, YearBooks years,
+            Progress progress) {
+        return new AcceptClean(reviews, bars, transactions, ids, years::getRules, progress);
     }
 
     @Singleton

@@ -77,7 +77,7 @@ public final class SheetSchedule implements ApplicationEventListener<ServerStart
     private void read(SheetStanding standing) {
         try {
             sync.sync(standing.connection().id(), new SyncOrder(BY, clock.instant(), OptionalLong.empty(),
-                    ProblemSink.KEPT_WITH_THE_READING, Progress.UNSEEN));
+                    ProblemSink.UNHEARD, Progress.UNSEEN));
         } catch (RuntimeException failure) {
             LOG.log(System.Logger.Level.ERROR, "the sheet of " + standing.connection().form() + " could not be read",
                     failure);

@@ -45,6 +45,7 @@ import phonngan.ranking.PayLines;
 import phonngan.ranking.RankRound;
 import phonngan.review.Committees;
 import phonngan.review.Confirmations;
+import phonngan.review.FindBar;
 import phonngan.review.ForeseeUndo;
 import phonngan.review.DrawSample;
 import phonngan.review.ListClaims;
@@ -183,8 +184,9 @@ final class Wiring {
     }
 
     @Singleton
-    CloseAwaiting closeAwaiting(RunBook runs, ReviewBook reviews, ReviewEvidence review) {
-        return new CloseAwaiting(runs, reviews, review);
+    CloseAwaiting closeAwaiting(ListDebts debts, RunBook runs, ReviewEvidence review, FindBar bars,
+            YearBooks years) {
+        return new CloseAwaiting(debts, runs, review, bars, years::getRules);
     }
 
     @Singleton
@@ -273,8 +275,9 @@ final class Wiring {
     }
 
     @Singleton
-    PostScores postScores(PointLedger ledger, RoundSeals seals, Transactions transactions, Ids ids) {
-        return new PostScores(ledger, seals, transactions, ids);
+    PostScores postScores(PointLedger ledger, RoundSeals seals, Transactions transactions, Ids ids,
+            Progress progress) {
+        return new PostScores(ledger, seals, transactions, ids, progress);
     }
 
     @Singleton

@@ -2,6 +2,9 @@ package phonngan.common;
 
 /// Somebody who is told how far long work has come.
 public interface Progress {
+    /// Who watches the work of this thread: a command at a terminal, or a page that shows long work.
+    ScopedValue<Progress> WATCHER = ScopedValue.newInstance();
+
     /// Nobody is watching.
     Progress UNSEEN = (_, _) -> {
     };

@@ -4,11 +4,12 @@ import phonngan.common.Problem;
 
 /// Who is told of each problem as it is found. Problems do not gather in memory: a hostile file may have a million.
 public interface ProblemSink {
-    /// Nobody needs to be told: problems of rows lie with the reading in the store, where people look for them.
-    ProblemSink KEPT_WITH_THE_READING = new ProblemSink() {
+    /// Nobody needs to be told: problems of rows lie with the reading in the store, where people look for them, and of
+    /// others a count is enough.
+    ProblemSink UNHEARD = new ProblemSink() {
         @Override
         public void tell(Problem problem) {
-            // kept with the reading
+            // kept elsewhere, or counted
         }
 
         @Override

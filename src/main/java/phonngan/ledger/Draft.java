@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import phonngan.common.Ids;
 import phonngan.common.Points;
+import phonngan.common.Progress;
 import phonngan.common.Transactions;
 import phonngan.ledger.PointEntry.Award;
 import phonngan.ledger.PointEntry.Bonus;
@@ -19,16 +20,18 @@ final class Draft {
     private final Transactions transactions;
     private final Ids ids;
     private final PostingOrder order;
+    private final Progress progress;
     private final long id;
     private final Head start;
     private final List<PointEntry> chunk = new ArrayList<>(CHUNK);
     private Head head;
 
-    Draft(PointLedger ledger, Transactions transactions, Ids ids, PostingOrder order) {
+    Draft(PointLedger ledger, Transactions transactions, Ids ids, PostingOrder order, Progress progress) {
         this.ledger = ledger;
         this.transactions = transactions;
         this.ids = ids;
         this.order = order;
+        this.progress = progress;
         this.id = ids.next();
         this.start = ledger.getHead(order.book());
         this.head = start;
@@ -96,6 +99,7 @@ final class Draft {
     private void flush() {
         if (!chunk.isEmpty()) {
             transactions.inChunk(() -> ledger.draft(id, chunk));
+            progress.advance("post", chunk.size());
             chunk.clear();
         }
     }

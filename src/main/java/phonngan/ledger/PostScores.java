@@ -3,6 +3,7 @@ package phonngan.ledger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import phonngan.common.Ids;
+import phonngan.common.Progress;
 import phonngan.common.Transactions;
 import phonngan.ledger.PostingResult.ChainBroken;
 import phonngan.ledger.PostingResult.NothingToPost;
@@ -23,13 +24,15 @@ public final class PostScores {
     private final RoundSeals seals;
     private final Transactions transactions;
     private final Ids ids;
+    private final Progress progress;
 
     /// With the ledger to post to, and what may be closed in it.
-    public PostScores(PointLedger ledger, RoundSeals seals, Transactions transactions, Ids ids) {
+    public PostScores(PointLedger ledger, RoundSeals seals, Transactions transactions, Ids ids, Progress progress) {
         this.ledger = ledger;
         this.seals = seals;
         this.transactions = transactions;
         this.ids = ids;
+        this.progress = progress;
     }
 
     /// Posts the differences between a run and the ledger. Not to be called within a transaction, which would hold the
@@ -52,7 +55,7 @@ public final class PostScores {
     }
 
     private Draft draft(PostingOrder order, Supplier<Stream<Figure>> figures) {
-        var draft = new Draft(ledger, transactions, ids, order);
+        var draft = new Draft(ledger, transactions, ids, order, progress);
         try (var movements = ledger.openMovements(order.book(), order.round().id()); var wanted = figures.get()) {
             draft.write(new Differences(Standing.after(movements), wanted));
         }

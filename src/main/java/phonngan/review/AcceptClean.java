@@ -2,13 +2,15 @@ package phonngan.review;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import phonngan.common.Ids;
 import phonngan.common.OfficeYear;
+import phonngan.common.Progress;
 import phonngan.common.Transactions;
 import phonngan.intake.ClaimNeeds;
 import phonngan.intake.ClaimState;
@@ -21,17 +23,19 @@ public final class AcceptClean {
     private final Transactions transactions;
     private final Ids ids;
     private final Function<OfficeYear, YearRules> years;
+    private final Progress progress;
 
     /// Works on a store.
     ///
     /// @param years the rule book and roster of a year
     public AcceptClean(ReviewBook reviews, FindBar bars, Transactions transactions, Ids ids,
-            Function<OfficeYear, YearRules> years) {
+            Function<OfficeYear, YearRules> years, Progress progress) {
         this.reviews = reviews;
         this.bars = bars;
         this.transactions = transactions;
         this.ids = ids;
         this.years = years;
+        this.progress = progress;
     }
 
     /// A claim as it was shown.
@@ -65,36 +69,60 @@ public final class AcceptClean {
         if (bars.findInGeneral(book, year.roster(), judge, now).isPresent()) {
             return List.of();
         }
-        var sieve = new Sieve(year, bars.recusal(book, year.roster(), judge, now), twins(book, year));
+        var sieve = new Sieve(year, bars.recusal(book, year.roster(), judge, now));
+        var candidates = new Candidates(reviews, book,
+                reviews.listForms(book).stream().filter(it -> form.isEmpty() || it.equals(form)).toList(),
+                history -> sieve.find(history)
+                        .filter(it -> indicator.isEmpty() || it.facts().indicator().equals(indicator)));
         var found = new ArrayList<VersionStanding>();
-        reviews.listForms(book).stream().filter(it -> form.isEmpty() || it.equals(form))
-                .forEach(it -> reviews.forEachHistory(book, it, history -> sieve.find(history)
-                        .filter(_ -> found.size() < most)
-                        .filter(clean -> indicator.isEmpty() || clean.facts().indicator().equals(indicator))
-                        .ifPresent(found::add)));
-        return List.copyOf(found);
+        for (var few = candidates.next(); !few.isEmpty(); few = found.size() < most ? candidates.next() : List.of()) {
+            found.addAll(unlikeAnyOther(book, year, few));
+        }
+        return found.stream().limit(most).toList();
     }
 
-    /// Accepts what was shown and is still clean.
+    /// Accepts what was shown and is still clean. The whole year is looked through at leisure; what changed meanwhile is
+    /// looked at again, and only recording is done while others wait.
     public Outcome accept(OfficeYear book, Judge judge, List<Shown> shown, Instant now) {
-        var act = new ReviewAct(ids.next(), book.office(), "accept-clean", judge.enteredBy(), now);
-        var year = years.apply(book);
-        return transactions.inOne(() -> {
-            reviews.lock(book);
-            var bar = bars.findInGeneral(book, year.roster(), judge, now);
-            if (bar.isPresent()) {
-                return new Outcome(List.of(), List.of(), bar);
+        while (true) {
+            var stand = reviews.standOf(book);
+            var year = years.apply(book);
+            var alone = unlikeAnyOther(book, year, sifted(book, year, judge, shown, now));
+            var outcome = transactions.inOne((Supplier<Optional<Outcome>>) () -> {
+                reviews.lock(book);
+                return reviews.standOf(book).equals(stand)
+                        ? Optional.of(record(book, year, judge, shown, alone, now))
+                        : Optional.empty();
+            });
+            if (outcome.isPresent()) {
+                return outcome.get();
             }
-            var sieve = new Sieve(year, bars.recusal(book, year.roster(), judge, now), twins(book, year));
-            var clean = histories(book, shown).stream().map(sieve::find).flatMap(Optional::stream)
-                    .filter(it -> shown.contains(shownOf(it))).toList();
-            reviews.begin(act);
-            reviews.append(clean.stream().map(it -> decision(act, book, judge, it)).toList());
-            reviews.show(act);
-            Set<ClaimKey> accepted = clean.stream().map(it -> shownOf(it).claim()).collect(Collectors.toSet());
-            return new Outcome(clean.stream().map(it -> shownOf(it).claim()).toList(),
-                    shown.stream().map(Shown::claim).filter(it -> !accepted.contains(it)).toList(), bar);
-        });
+        }
+    }
+
+    /// Interests may have been declared meanwhile, so they are asked for again.
+    private Outcome record(OfficeYear book, YearRules year, Judge judge, List<Shown> shown,
+            List<VersionStanding> alone, Instant now) {
+        var bar = bars.findInGeneral(book, year.roster(), judge, now);
+        if (bar.isPresent()) {
+            return new Outcome(List.of(), List.of(), bar);
+        }
+        var interests = bars.interests(book, year.roster(), judge, now);
+        var clean = alone.stream().filter(it -> !interests.concerns(it.claim(), it.subject())).toList();
+        var act = new ReviewAct(ids.next(), book.office(), "accept-clean", judge.enteredBy(), now);
+        reviews.begin(act);
+        reviews.append(clean.stream().map(it -> decision(act, book, judge, it)).toList());
+        reviews.show(act);
+        var accepted = clean.stream().map(it -> shownOf(it).claim()).collect(Collectors.toSet());
+        return new Outcome(clean.stream().map(it -> shownOf(it).claim()).toList(),
+                shown.stream().map(Shown::claim).filter(it -> !accepted.contains(it)).toList(), bar);
+    }
+
+    private List<VersionStanding> sifted(OfficeYear book, YearRules year, Judge judge, List<Shown> shown,
+            Instant now) {
+        var sieve = new Sieve(year, bars.recusal(book, year.roster(), judge, now));
+        return histories(book, shown).stream().map(sieve::find).flatMap(Optional::stream)
+                .filter(it -> shown.contains(shownOf(it))).toList();
     }
 
     private List<ClaimHistory> histories(OfficeYear book, List<Shown> shown) {
@@ -104,11 +132,16 @@ public final class AcceptClean {
                 .flatMap(it -> reviews.listHistories(book, it.getKey(), it.getValue()).stream()).toList();
     }
 
-    private Twins twins(OfficeYear book, YearRules year) {
-        var twins = new Twins();
-        reviews.forEachHistory(book,
-                it -> twins.look(VersionStanding.of(it, it.current(), year.rules()::readingsOf)));
-        return twins;
+    private List<VersionStanding> unlikeAnyOther(OfficeYear book, YearRules year, List<VersionStanding> few) {
+        if (few.isEmpty()) {
+            return few;
+        }
+        var twins = new Twins(few);
+        reviews.forEachHistory(book, it -> {
+            twins.look(VersionStanding.of(it, it.current(), year.rules()::readingsOf));
+            progress.advance("review", 1);
+        });
+        return few.stream().filter(it -> !twins.has(it)).toList();
     }
 
     private Decision decision(ReviewAct act, OfficeYear book, Judge judge, VersionStanding it) {
@@ -122,15 +155,57 @@ public final class AcceptClean {
         return new Shown(new ClaimKey(it.claim().form(), it.claim().responseKey()), it.claim().version());
     }
 
+    /// Claims that pass a sieve, some at a time, by form and answer.
+    private static final class Candidates {
+        private static final int PAGE = 1000;
+        /// So many are compared with the whole year in one walk.
+        private static final int FEW = 500;
+
+        private final ReviewBook reviews;
+        private final OfficeYear book;
+        private final Iterator<String> forms;
+        private final Function<ClaimHistory, Optional<VersionStanding>> sieve;
+        private List<ClaimHistory> page = List.of();
+        private String form = "";
+
+        Candidates(ReviewBook reviews, OfficeYear book, List<String> forms,
+                Function<ClaimHistory, Optional<VersionStanding>> sieve) {
+            this.reviews = reviews;
+            this.book = book;
+            this.forms = forms.iterator();
+            this.sieve = sieve;
+        }
+
+        /// The next few, or rather more; empty at the end.
+        List<VersionStanding> next() {
+            var few = new ArrayList<VersionStanding>();
+            while (few.size() < FEW && turn()) {
+                page.stream().map(sieve).flatMap(Optional::stream).forEach(few::add);
+            }
+            return few;
+        }
+
+        private boolean turn() {
+            page = page.isEmpty()
+                    ? List.of()
+                    : reviews.listHistoriesAfter(book, form, page.getLast().current().identity(), PAGE);
+            while (page.isEmpty() && forms.hasNext()) {
+                form = forms.next();
+                page = reviews.listHistoriesAfter(book, form, "", PAGE);
+            }
+            return !page.isEmpty();
+        }
+    }
+
     /// Lets through only what is beyond doubt: in its first version and period, on time, of the kind that the criterion
-    /// asks for, with a paper, unlike any other claim, read by one and decided by nobody.
-    private record Sieve(YearRules year, Recusal recusal, Twins twins) {
+    /// asks for, with a paper, read by one and decided by nobody.
+    private record Sieve(YearRules year, Recusal recusal) {
 
         Optional<VersionStanding> find(ClaimHistory history) {
             var standing = ClaimStanding.of(history, year.rules()::readingsOf);
             var current = standing.current();
             return standing.flags().isEmpty() && history.versions().size() == 1 && history.decisions().isEmpty()
-                    && current.state() == ClaimState.RECEIVED && fitsTheCriterion(current) && !twins.has(current)
+                    && current.state() == ClaimState.RECEIVED && fitsTheCriterion(current)
                     && recusal.find(current.claim(), current.subject()).isEmpty()
                             ? Optional.of(current)
                             : Optional.empty();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import phonngan.common.Ids;
 import phonngan.common.OfficeYear;
@@ -65,26 +66,28 @@ final class EnterDecisions {
 
     /// Rules the same on every current claim that a question picks out; empty when things changed meanwhile.
     Optional<ReviewCounts> ruleOnAll(OfficeYear book, List<String> forms, String reviewer, Ruling ruling,
-            Predicate<VersionStanding> picked, Runnable together) {
+            Function<YearRules, Interests> interests, Predicate<VersionStanding> picked,
+            Supplier<Runnable> together) {
         stands.put(book, transactions.reading(() -> store.standOf(book)));
         transactions.inChunk(() -> store.begin(act));
         var year = years.apply(book);
-        var ownCase = new OwnCase(year, reviewer);
+        var concerning = interests.apply(year);
+        var alongside = together.get();
         var readings = new JudgeRow(year, _ -> true).readings();
         forms.forEach(form -> store.forEachHistory(book, form, history -> {
             var standing = VersionStanding.of(history, history.current(), readings);
             if (picked.test(standing)) {
-                ruleOn(history, standing, reviewer, ruling, ownCase);
+                ruleOn(history, standing, reviewer, ruling, concerning);
             }
             progress.advance("review", 1);
         }));
-        return finish(together);
+        return finish(alongside);
     }
 
     private void ruleOn(ClaimHistory history, VersionStanding standing, String reviewer, Ruling ruling,
-            OwnCase ownCase) {
+            Interests interests) {
         var claim = history.current();
-        if (ownCase.concerns(claim, standing.subject())) {
+        if (interests.concerns(claim, standing.subject())) {
             refuse(Problem.refused(ProblemCode.OWN_CASE, Place.file(""), reviewer, claim.responseKey()));
         } else if (history.decisionsOn(claim).stream()
                 .anyMatch(it -> it.reviewer().equals(reviewer) && Decision.agrees(it.ruling(), ruling))) {

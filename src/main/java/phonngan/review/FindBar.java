@@ -59,6 +59,11 @@ public final class FindBar {
                 : Optional.of(new Bar.NotInOffice(day));
     }
 
+    /// What concerns a judge, for many claims.
+    public Interests interests(OfficeYear book, Roster roster, Judge judge, Instant now) {
+        return recusal(book, roster, judge, now);
+    }
+
     /// What is known of one judge's interests, for many claims.
     Recusal recusal(OfficeYear book, Roster roster, Judge judge, Instant now) {
         var declared = conflicts.list(book).stream().filter(it -> judge.is(roster, it.judge())).map(Conflict::about)

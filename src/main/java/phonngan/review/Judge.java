@@ -1,6 +1,7 @@
 package phonngan.review;
 
 import org.jspecify.annotations.Nullable;
+import phonngan.access.Actor;
 import phonngan.roster.Roster;
 import phonngan.roster.SubjectKey;
 
@@ -10,6 +11,12 @@ import phonngan.roster.SubjectKey;
 /// @param person the roster's key of the person; null for somebody from outside
 /// @param enteredBy how records name who entered it
 public record Judge(String called, @Nullable SubjectKey person, String enteredBy) {
+
+    /// Whoever is signed in. Members from outside the roster decide under their name.
+    public static Judge of(Actor actor) {
+        return new Judge(actor.staffId().isEmpty() ? actor.name() : actor.staffId(), actor.person(),
+                actor.enteredBy());
+    }
 
     /// Whether what a decision calls its reviewer may be this person. Persons are compared, so that a second name or
     /// address of the same one helps nobody.

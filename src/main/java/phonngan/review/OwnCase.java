@@ -14,7 +14,7 @@ import phonngan.roster.SubjectKey;
 /// Nobody decides on an own case: not as the subject, not as the sender, not as the unit head who confirmed the paper.
 /// A reviewer is who they may be: a name that a namesake of the subject bears is a conflict until the reviewer signs
 /// with a staff id or an e-mail.
-public final class OwnCase {
+public final class OwnCase implements Interests {
     private final String id;
     private final String email;
     private final String name;
@@ -54,6 +54,7 @@ public final class OwnCase {
     }
 
     /// Whether the claim is the reviewer's own.
+    @Override
     public boolean concerns(Claim claim, @Nullable SubjectKey subject) {
         var sender = claim.sender();
         return subject != null && people.contains(subject) || same(id, sender.staffId())
@@ -63,6 +64,7 @@ public final class OwnCase {
     }
 
     /// Whether that person may be the reviewer.
+    @Override
     public boolean concerns(SubjectKey subject) {
         return people.contains(subject);
     }

@@ -9,7 +9,7 @@ import phonngan.roster.Roster;
 import phonngan.roster.SubjectKey;
 
 /// What keeps one judge from deciding, claim by claim.
-final class Recusal {
+final class Recusal implements Interests {
     private final Roster roster;
     private final Judge judge;
     private final OwnCase own;
@@ -46,6 +46,17 @@ final class Recusal {
         return claim.facts().evidenceLinks().stream().anyMatch(papers::contains)
                 ? Optional.of(Interest.SHARED)
                 : Optional.empty();
+    }
+
+    @Override
+    public boolean concerns(Claim claim, @Nullable SubjectKey subject) {
+        return find(claim, subject).isPresent();
+    }
+
+    @Override
+    public boolean concerns(SubjectKey subject) {
+        return own.concerns(subject) || subject.equals(judge.person()) || headed.contains(unitOf(subject))
+                || isDeclared(subject, unitOf(subject));
     }
 
     /// Whether the evidence is of the unit in which the judge works.

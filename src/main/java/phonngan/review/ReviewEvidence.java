@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import phonngan.common.Ids;
 import phonngan.common.OfficeYear;
 import phonngan.common.Progress;
@@ -42,21 +44,25 @@ public final class ReviewEvidence {
             Instant now, ProblemSink problems) {
         var ruling = new Ruling.Accept(Corrections.NONE, reason);
         return whenNobodyIsFaster(book.office(), "accept-all", enteredBy, now, problems,
-                it -> it.ruleOnAll(book, List.of(form), reviewer, ruling,
-                        standing -> standing.state() == ClaimState.RECEIVED, () -> {
+                it -> it.ruleOnAll(book, List.of(form), reviewer, ruling, year -> new OwnCase(year, reviewer),
+                        standing -> standing.state() == ClaimState.RECEIVED, () -> () -> {
                         }));
     }
 
-    /// Rejects every current claim for an indicator that waits for a document; the reviewer's own are refused one by one.
+    /// Rejects claims for an indicator that wait for a document; those that concern the reviewer are refused one by one.
     ///
-    /// @param together is done in the very transaction that shows the rejections
-    public ReviewCounts rejectAwaiting(OfficeYear book, String indicator, String reviewer, String reason,
-            String enteredBy, Instant now, ProblemSink problems, Runnable together) {
+    /// @param interests what concerns the reviewer in a year
+    /// @param picked which of them
+    /// @param together asked for with each attempt, and what it answers is done in the very transaction that shows the
+    ///        rejections; when claims or decisions changed in between there is another attempt
+    public ReviewCounts rejectAwaiting(AwaitedRuling asked, Function<YearRules, Interests> interests,
+            Predicate<VersionStanding> picked, ProblemSink problems, Supplier<Runnable> together) {
+        var book = asked.book();
         var forms = transactions.reading(() -> store.listForms(book));
-        var ruling = new Ruling.Reject(reason);
-        return whenNobodyIsFaster(book.office(), "close-awaiting", enteredBy, now, problems,
-                it -> it.ruleOnAll(book, forms, reviewer, ruling, standing -> standing
-                        .state() == ClaimState.AWAITING && standing.facts().indicator().equals(indicator),
+        return whenNobodyIsFaster(book.office(), "close-awaiting", asked.enteredBy(), asked.at(), problems,
+                it -> it.ruleOnAll(book, forms, asked.reviewer(), new Ruling.Reject(asked.reason()), interests,
+                        standing -> standing.state() == ClaimState.AWAITING
+                                && standing.facts().indicator().equals(asked.indicator()) && picked.test(standing),
                         together));
     }
 

@@ -1,6 +1,7 @@
 package phonngan.scoring;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import phonngan.catalogue.Indicator;
@@ -26,6 +27,14 @@ public record Debt(Subject subject, Indicator indicator, @Nullable Step step, Ow
     /// The number of the step; 0 for the indicator as a whole.
     public int number() {
         return step == null ? Debts.WHOLE_INDICATOR : step.number();
+    }
+
+    /// What tells one debt from another: whose, for which step, and the claim that waits, if one does.
+    List<Object> what() {
+        return List.of(subject.key(), indicator.id(), number(), switch (owed) {
+            case Owed.Decided(Evidence awaited) -> awaited.reference();
+            case Owed.Expected _ -> "";
+        });
     }
 
     /// Whether its unit still has to do something.

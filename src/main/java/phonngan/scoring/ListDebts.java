@@ -5,14 +5,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import phonngan.access.Concern;
 import phonngan.catalogue.Step;
 import phonngan.common.OfficeYear;
+import phonngan.common.Round;
 import phonngan.common.Transactions;
 import phonngan.intake.Claim;
 import phonngan.intake.ClaimState;
@@ -55,7 +59,18 @@ public final class ListDebts {
         var stand = claims.standOf(book) + " " + year.roster().lastLoad() + " " + year.rules().digest().hex();
         return listed.compute(book, (_, before) -> before != null && before.stand().equals(stand)
                 ? before
-                : new Listed(stand, find(book, year))).debts();
+                : new Listed(stand, find(book, year, year.rules().lastRound()))).debts();
+    }
+
+    /// What is owed for an indicator in whatever round of a year, each once.
+    public List<Debt> listOfIndicator(OfficeYear book, String indicator) {
+        var year = years.apply(book);
+        var last = year.rules().lastRound();
+        return Stream.concat(list(book).stream(), year.rules().rounds().stream().filter(it -> !it.equals(last))
+                .flatMap(round -> find(book, year, round).stream()))
+                .filter(it -> it.indicator().id().equals(indicator))
+                .collect(Collectors.toMap(Debt::what, it -> it, (one, _) -> one, LinkedHashMap::new)).values().stream()
+                .toList();
     }
 
     /// What a unit and the units below it owe.
@@ -79,11 +94,10 @@ public final class ListDebts {
         return Concern.of(roster, below).units().contains(unit);
     }
 
-    private List<Debt> find(OfficeYear book, YearRules year) {
-        var round = year.rules().lastRound();
+    private List<Debt> find(OfficeYear book, YearRules year, Round round) {
         var subjects = year.roster().subjectsIn(round).stream()
                 .filter(it -> year.rules().findGroup(it.group()).isPresent()).toList();
-        var gathered = gather(book, year, subjects);
+        var gathered = gather(book, new GatherEvidence(year.rules(), round, subjects));
         var closures = transactions.reading(() -> runs.listClosures(book));
         var confirmed = new HashMap<String, Confirmation>();
         confirmations.list(book).stream().filter(Confirmation::stands)
@@ -92,7 +106,7 @@ public final class ListDebts {
         for (int place = 0; place < subjects.size(); place++) {
             var own = gathered.evidence().getOrDefault(place, List.of());
             var firstSent = gathered.firstSent().getOrDefault(place, Map.of());
-            debtsOf(year, subjects.get(place), own, closures, firstSent, confirmed, debts);
+            debtsOf(year, round, subjects.get(place), own, closures, firstSent, confirmed, debts);
         }
         return List.copyOf(debts);
     }
@@ -101,8 +115,7 @@ public final class ListDebts {
             Map<Integer, Map<Integer, Instant>> firstSent) {
     }
 
-    private Gathered gather(OfficeYear book, YearRules year, List<Subject> subjects) {
-        var gather = new GatherEvidence(year.rules(), year.rules().lastRound(), subjects);
+    private Gathered gather(OfficeYear book, GatherEvidence gather) {
         var gathered = new Gathered(new HashMap<>(), new HashMap<>());
         claims.forEachHistory(book, history -> gather.gather(history).forEach(it -> {
             gathered.evidence().computeIfAbsent(it.subject(), _ -> new ArrayList<>()).add(it);
@@ -115,13 +128,13 @@ public final class ListDebts {
         return gathered;
     }
 
-    private static void debtsOf(YearRules year, Subject subject, List<PlacedEvidence> own,
+    private static void debtsOf(YearRules year, Round round, Subject subject, List<PlacedEvidence> own,
             Map<SubjectKey, Map<String, Set<Integer>>> closures, Map<Integer, Instant> firstSent,
             Map<String, Confirmation> confirmed, List<Debt> debts) {
         var rules = year.rules();
         var debtors = new FindDebtor(year.roster());
         for (var indicator : rules.indicatorsFor(subject.group())) {
-            var theCase = IndicatorCases.of(rules, rules.lastRound(), subject, indicator, own, closures);
+            var theCase = IndicatorCases.of(rules, round, subject, indicator, own, closures);
             var score = ScoringEngine.score(theCase);
             for (var finding : score.findings()) {
                 owed(finding).ifPresent(it -> {
@@ -129,7 +142,7 @@ public final class ListDebts {
                     var step = it.step().orElse(null);
                     debts.add(new Debt(subject, indicator, step, it.owed(),
                             debtors.unitOf(it.owed(), subject.unitCode()),
-                            since(it.owed(), Optional.ofNullable(sent), rules.lastRound().from()),
+                            since(it.owed(), Optional.ofNullable(sent), round.from()),
                             Stake.of(theCase, score, step == null ? null : step.number(), it.owed()).orElse(null),
                             confirmation(it.owed(), confirmed)));
                 });

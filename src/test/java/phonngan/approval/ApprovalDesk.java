@@ -30,6 +30,7 @@ import phonngan.common.Language;
 import phonngan.common.OfficeYear;
 import phonngan.common.Points;
 import phonngan.common.Problem;
+import phonngan.common.Progress;
 import phonngan.common.Round;
 import phonngan.common.SubjectKind;
 import phonngan.common.Transactions;
@@ -143,7 +144,7 @@ final class ApprovalDesk {
     }
 
     PostScores postScores() {
-        return new PostScores(ledger.ledger(), new ApprovedRounds(lists), transactions, ids);
+        return new PostScores(ledger.ledger(), new ApprovedRounds(lists), transactions, ids, Progress.UNSEEN);
     }
 
     ListAnswer propose() {

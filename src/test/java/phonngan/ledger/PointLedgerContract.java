@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import phonngan.common.FiscalYear;
 import phonngan.common.OfficeYear;
 import phonngan.common.Points;
+import phonngan.common.Progress;
 import phonngan.common.Transactions;
 import phonngan.ledger.PostingResult.NothingToPost;
 import phonngan.ledger.PostingResult.Overtaken;
@@ -272,7 +273,7 @@ abstract class PointLedgerContract {
     @Test
     void whoIsOvertakenDraftsAgain() {
         var overtaking = new ArrayList<>(List.of("aa sar 2 0"));
-        var post = new PostScores(desk.ledger(), RoundSeals.NONE, desk.transactions(), desk.ids());
+        var post = new PostScores(desk.ledger(), RoundSeals.NONE, desk.transactions(), desk.ids(), Progress.UNSEEN);
 
         var result = post.post(desk.order("12m", 1), () -> {
             overtaking.forEach(it -> desk.post(2, it));
@@ -338,7 +339,7 @@ abstract class PointLedgerContract {
     @Test
     void whoIsOvertakenAgainAndAgainPostsNothingAndSaysSo() {
         var rival = new AtomicLong();
-        var post = new PostScores(desk.ledger(), RoundSeals.NONE, desk.transactions(), desk.ids());
+        var post = new PostScores(desk.ledger(), RoundSeals.NONE, desk.transactions(), desk.ids(), Progress.UNSEEN);
 
         var result = post.post(desk.order("12m", 1), () -> {
             desk.post(2, "bb sar " + rival.incrementAndGet() + " 0");

@@ -12,6 +12,7 @@ import phonngan.common.FiscalYear;
 import phonngan.common.Ids;
 import phonngan.common.OfficeYear;
 import phonngan.common.Points;
+import phonngan.common.Progress;
 import phonngan.common.Round;
 import phonngan.common.Transactions;
 import phonngan.ledger.Figure;
@@ -72,7 +73,8 @@ public record LedgerDesk(PointLedger ledger, PostedPoints posted, Transactions t
 
     /// Posts a run.
     public PostingResult post(String round, long run, List<Figure> figures) {
-        return new PostScores(ledger, RoundSeals.NONE, transactions, ids).post(order(round, run), figures::stream);
+        return new PostScores(ledger, RoundSeals.NONE, transactions, ids, Progress.UNSEEN).post(order(round, run),
+                figures::stream);
     }
 
     /// The order for a run, given at noon of that many days after 10 October 2023.

@@ -397,7 +397,8 @@ public final class ShortYear {
                 Objects.requireNonNullElse(it.base(), Points.ZERO),
                 Objects.requireNonNullElse(it.bonus(), Points.ZERO), it.counted())));
         figures.sort(Comparator.comparing(Figure::subject).thenComparing(Figure::indicator));
-        var result = new PostScores(ports.ledger(), ports.seals(), ports.transactions(), store.get(Ids.class))
+        var result = new PostScores(ports.ledger(), ports.seals(), ports.transactions(), store.get(Ids.class),
+                Progress.UNSEEN)
                 .post(new PostingOrder(book, round, run.number(), rules().digest(), now), figures::stream);
         if (result instanceof PostingResult.Posted(var posting)) {
             store.get(RememberedHeads.class).remember(book, posting.head(), now);

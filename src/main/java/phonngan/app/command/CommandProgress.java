@@ -6,9 +6,6 @@ import phonngan.common.Progress;
 /// Tells whoever a thread works for how far the work has come: a command at a terminal, or a page that shows long work.
 /// The deeds are made once for the whole service, so they cannot know whom they serve. What is done is counted, too.
 public final class CommandProgress implements Progress {
-    /// Who watches the work of this thread.
-    public static final ScopedValue<Progress> WATCHER = ScopedValue.newInstance();
-
     private final MeterRegistry meters;
 
     /// @param meters where the pieces of each stage are counted

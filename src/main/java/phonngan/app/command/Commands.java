@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import phonngan.common.Language;
+import phonngan.common.Progress;
 import phonngan.common.Place;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
@@ -54,7 +55,7 @@ public final class Commands {
                 .setExecutionExceptionHandler((failure, _, _) -> end(failure))
                 .setParameterExceptionHandler((wrong, _) -> end(wrong));
         try (var progress = new ConsoleProgress(desk, language)) {
-            return ScopedValue.where(CommandProgress.WATCHER, progress)
+            return ScopedValue.where(Progress.WATCHER, progress)
                     .call(() -> line.execute(arguments.toArray(String[]::new)));
         }
     }

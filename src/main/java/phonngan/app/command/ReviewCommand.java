@@ -11,6 +11,8 @@ import phonngan.common.ProblemCode;
 import phonngan.common.ThaiText;
 import phonngan.cycle.Deed;
 import phonngan.intake.ProblemSink;
+import phonngan.review.AwaitedRuling;
+import phonngan.review.OwnCase;
 import phonngan.review.ReviewBook;
 import phonngan.review.ReviewCounts;
 import phonngan.review.ReviewEvidence;
@@ -146,9 +148,10 @@ final class ReviewCommand {
             var found = rules.findIndicator(indicator)
                     .orElseThrow(() -> new CommandRefused(ProblemCode.UNKNOWN_INDICATOR, indicator));
             var printer = printer();
-            var closed = session.get(CloseAwaiting.class).close(book, rules, session.roster(book), found,
-                    ThaiText.canonical(reviewer), ThaiText.canonical(reason), session.enteredBy(), session.now(),
-                    sink(printer));
+            var closed = session.get(CloseAwaiting.class).close(
+                    new AwaitedRuling(book, found.id(), ThaiText.canonical(reviewer), ThaiText.canonical(reason),
+                            session.enteredBy(), session.now()),
+                    it -> new OwnCase(it, ThaiText.canonical(reviewer)), sink(printer));
             printer.finish();
             try (var list = Listing.open(output, List.of("year", "steps_closed", "claims_rejected", "refused"))) {
                 list.row(book.year().toString(), closed.steps(), closed.claims(), closed.refused());

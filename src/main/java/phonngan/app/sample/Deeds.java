@@ -33,6 +33,8 @@ import phonngan.ledger.PostingResult;
 import phonngan.review.CommitteeAnswer;
 import phonngan.review.LoadCommittee;
 import phonngan.review.ReviewCounts;
+import phonngan.review.AwaitedRuling;
+import phonngan.review.OwnCase;
 import phonngan.review.ReviewEvidence;
 import phonngan.review.csv.CommitteeCsv;
 import phonngan.review.csv.DecisionFile;
@@ -45,17 +47,6 @@ import phonngan.scoring.CloseAwaiting;
 @Singleton
 final class Deeds {
     private static final String BY = "sample";
-    private static final ProblemSink UNHEARD = new ProblemSink() {
-        @Override
-        public void tell(Problem problem) {
-            // kept with the reading, or counted
-        }
-
-        @Override
-        public void forgetAll() {
-            // nothing was remembered
-        }
-    };
 
     private final RuleBooks ruleBooks;
     private final YearBooks years;
@@ -129,7 +120,7 @@ final class Deeds {
         };
         var book = new OfficeYear(office.id(), form.year());
         var order = new IntakeOrder(office, form, rules(book), rosters.get(book), false, whole, OptionalLong.empty(),
-                BY, at, UNHEARD, progress);
+                BY, at, ProblemSink.UNHEARD, progress);
         return switch (importing.read(order, source)) {
             case IntakeOutcome.Taken taken -> taken.counts();
             case IntakeOutcome.RefusedFile(var problems) -> throw refused(file.name(), problems);
@@ -141,17 +132,16 @@ final class Deeds {
         if (!source.problems().isEmpty()) {
             throw refused(file.name(), source.problems());
         }
-        return review.load(book.office(), source, BY, at, UNHEARD);
+        return review.load(book.office(), source, BY, at, ProblemSink.UNHEARD);
     }
 
     ReviewCounts accept(OfficeYear book, String form, String reviewer, String reason, Instant at) {
-        return review.acceptAll(book, form, reviewer, reason, BY, at, UNHEARD);
+        return review.acceptAll(book, form, reviewer, reason, BY, at, ProblemSink.UNHEARD);
     }
 
     void close(OfficeYear book, String indicator, String reviewer, String reason, Instant at) {
-        var rules = rules(book);
-        closing.close(book, rules, rosters.get(book), rules.findIndicator(indicator).orElseThrow(), reviewer, reason,
-                BY, at, UNHEARD);
+        closing.close(new AwaitedRuling(book, indicator, reviewer, reason, BY, at), it -> new OwnCase(it, reviewer),
+                ProblemSink.UNHEARD);
     }
 
     /// Answers how many entries were posted.

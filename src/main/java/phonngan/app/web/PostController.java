@@ -11,14 +11,12 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import phonngan.app.PostingProblem;
 import phonngan.app.RunFigures;
-import phonngan.app.ScoreYear;
 import phonngan.catalogue.ServingRuleBooks;
 import phonngan.common.Deed;
 import phonngan.common.Place;
@@ -31,8 +29,12 @@ import phonngan.common.web.PageNotFound;
 import phonngan.common.web.Pages;
 import phonngan.common.web.Section;
 import phonngan.common.web.Visit;
+import phonngan.common.web.WorkDesk;
+import phonngan.common.web.WorkDesk.Work;
 import phonngan.cycle.Allowance;
 import phonngan.cycle.AskTheYear;
+import phonngan.ledger.PostedPoints;
+import phonngan.ledger.PostingResult;
 import phonngan.ledger.PreviewPosting;
 import phonngan.roster.Rosters;
 import phonngan.scoring.RunBook;
@@ -48,30 +50,36 @@ final class PostController {
     private final Rosters rosters;
     private final RunBook runs;
     private final PreviewPosting previews;
-    private final ScoreYear scoring;
+    private final PostedPoints posted;
+    private final RunDesk desk;
     private final AskTheYear ask;
-    private final Clock clock;
 
     PostController(Pages pages, Frames frames, ServingRuleBooks ruleBooks, Rosters rosters, RunBook runs,
-            PreviewPosting previews, ScoreYear scoring, AskTheYear ask, Clock clock) {
+            PreviewPosting previews, PostedPoints posted, RunDesk desk, AskTheYear ask) {
         this.pages = pages;
         this.frames = frames;
         this.ruleBooks = ruleBooks;
         this.rosters = rosters;
         this.runs = runs;
         this.previews = previews;
-        this.scoring = scoring;
+        this.posted = posted;
+        this.desk = desk;
         this.ask = ask;
-        this.clock = clock;
     }
 
     @Get
     @For(Deed.POST_SCORES)
-    HttpResponse<?> preview(Visit visit, String office, int year, int number,
+    HttpResponse<?> look(Visit visit, String office, int year, int number,
             @QueryValue(defaultValue = "1") int page) {
         var frame = frames.getOf(visit, office, year, Section.RANKING);
         var run = runs.findRun(frame.book(), number).orElseThrow(PageNotFound::new);
-        return show(HttpStatus.OK, frame, run, page, obstacles(frame, run));
+        var obstacles = new ArrayList<>(obstacles(frame, run));
+        desk.findPosting(frame.book())
+                .filter(it -> it.task().equals(
+                        new RunDesk.Asked(number, posted.getHead(frame.book()).seq())))
+                .flatMap(Work::findAnswer).flatMap(it -> PostingProblem.find(it, frame.ui().language()))
+                .filter(it -> !obstacles.contains(it)).ifPresent(obstacles::add);
+        return show(HttpStatus.OK, frame, run, page, obstacles);
     }
 
     /// Posts what was previewed: when the ledger has moved on since, the new preview is shown instead.
@@ -80,29 +88,50 @@ final class PostController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @For(Deed.POST_SCORES)
-    HttpResponse<?> post(Visit visit, String office, int year, int number, @Nullable String head) {
+    HttpResponse<?> post(Visit visit, String office, int year, int number,
+            @Nullable String head) throws InterruptedException {
         var frame = frames.getOf(visit, office, year, Section.RANKING);
         var run = runs.findRun(frame.book(), number).orElseThrow(PageNotFound::new);
+        var seen = head != null && head.matches("\\d{1,18}") ? Long.parseLong(head) : -1;
+        if (isUnderWayOrDone(run, seen)) {
+            return HttpResponse.seeOther(URI.create(here(frame, run)));
+        }
         var obstacles = new ArrayList<>(obstacles(frame, run));
-        if (!Long.toString(preview(frame, run, 1).head().seq()).equals(head)) {
+        if (posted.getHead(frame.book()).seq() != seen) {
             obstacles.add(problem(ProblemCode.LEDGER_MOVED_ON));
         }
         if (obstacles.isEmpty()) {
             var rules = ruleBooks.getRuleBook(run.digest());
-            var result = scoring.post(frame.book(), rules, rules.findRound(run.round()).orElseThrow(), run,
-                    clock.instant());
-            PostingProblem.find(result, frame.ui().language()).ifPresent(obstacles::add);
+            var work = desk.post(rules, rules.findRound(run.round()).orElseThrow(), run, seen);
+            work.findAnswer().flatMap(it -> PostingProblem.find(it, frame.ui().language()))
+                    .ifPresent(obstacles::add);
         }
         return obstacles.isEmpty()
-                ? HttpResponse.seeOther(URI.create(frame.at("/runs/" + number)))
+                ? HttpResponse.seeOther(URI.create(here(frame, run)))
                 : show(HttpStatus.UNPROCESSABLE_ENTITY, frame, run, 1, obstacles);
+    }
+
+    /// Whoever clicks twice is led to what the first click began.
+    private boolean isUnderWayOrDone(ScoreRun run, long seen) {
+        return desk.findPosting(run.book()).filter(it -> it.task().equals(new RunDesk.Asked(run.number(), seen)))
+                .filter(it -> !it.isFinished() || it.findAnswer().orElse(null) instanceof PostingResult.Posted)
+                .isPresent();
+    }
+
+    private static String here(Frame frame, ScoreRun run) {
+        return frame.at("/runs/" + run.number() + "/post");
     }
 
     private HttpResponse<?> show(HttpStatus status, Frame frame, ScoreRun run, int asked, List<Problem> obstacles) {
         int page = Math.clamp(asked, 1, 100_000);
         var roster = rosters.get(frame.book());
-        return pages.show(status, "app/post", new PostPage(frame, run, preview(frame, run, page), page, obstacles,
-                roster, new RunWords(frame.ui(), ruleBooks.getRuleBook(run.digest()), roster)));
+        var work = desk.findPosting(frame.book()).filter(it -> it.task().run() == run.number()).orElse(null);
+        if (work != null && !work.isFinished()) {
+            return pages.show("app/posting", new PostingPage(frame, run, work)).header("Refresh", WorkDesk.SOON);
+        }
+        return pages.show(status, "app/post",
+                new PostPage(frame, run, preview(frame, run, page), page, obstacles, work, roster,
+                        new RunWords(frame.ui(), ruleBooks.getRuleBook(run.digest()), roster)));
     }
 
     private PreviewPosting.Preview preview(Frame frame, ScoreRun run, int page) {

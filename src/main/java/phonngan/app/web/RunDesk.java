@@ -4,104 +4,60 @@ import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import phonngan.app.ScoreYear;
-import phonngan.app.command.CommandProgress;
 import phonngan.catalogue.RuleBook;
 import phonngan.common.OfficeYear;
-import phonngan.common.Progress;
 import phonngan.common.Round;
+import phonngan.common.web.WorkDesk;
+import phonngan.common.web.WorkDesk.Work;
+import phonngan.ledger.PostingResult;
 import phonngan.scoring.ScoreRun;
 
-/// Computes runs that somebody asked for on a page, one of a year at a time, and tells how far each has come. A large
-/// year takes longer than a reader waits for a page.
+/// Computes and posts runs that somebody asked for on a page. A large year takes longer than a reader waits for a page.
 @Singleton
 final class RunDesk {
-    private static final System.Logger LOG = System.getLogger(RunDesk.class.getName());
-    /// Most years are computed within it, so that most readers see the run at once.
-    private static final Duration PATIENCE = Duration.ofMillis(1500);
-
     private final ScoreYear scoring;
     private final Clock clock;
-    private final ExecutorService workers;
-    private final Map<OfficeYear, Work> latest = new HashMap<>();
+    private final WorkDesk<OfficeYear, Round, ScoreRun> computing;
+    private final WorkDesk<OfficeYear, Asked, PostingResult> posting;
 
     RunDesk(ScoreYear scoring, Clock clock, @Named(TaskExecutors.BLOCKING) ExecutorService workers) {
         this.scoring = scoring;
         this.clock = clock;
-        this.workers = workers;
+        this.computing = new WorkDesk<>(workers);
+        this.posting = new WorkDesk<>(workers);
     }
 
-    /// A run being computed, or the last one that was.
-    static final class Work implements Progress {
-        private final Round round;
-        private final Instant since;
-        private final AtomicLong gathered = new AtomicLong();
-        private final AtomicLong scored = new AtomicLong();
-        private final CountDownLatch done = new CountDownLatch(1);
-        private volatile @Nullable ScoreRun run;
-
-        Work(Round round, Instant since) {
-            this.round = round;
-            this.since = since;
-        }
-
-        @Override
-        public void advance(String stage, long pieces) {
-            (stage.equals("gather") ? gathered : scored).addAndGet(pieces);
-        }
-
-        /// What can be told of it now.
-        RunsPage.Work told() {
-            var finished = done.getCount() == 0;
-            return new RunsPage.Work(round, since, gathered.get(), scored.get(), finished, finished && run == null);
-        }
-    }
-
-    /// Begins a run, unless one of the year is being computed, which is then waited for instead; waits for a short
-    /// while in case that is enough.
+    /// A posting as it was asked for.
     ///
-    /// @return the run; empty while it is still being computed, and when it could not be
-    Optional<ScoreRun> compute(OfficeYear book, RuleBook rules, Round round,
+    /// @param run the run's number
+    /// @param head the place of the last entry that was shown
+    record Asked(int run, long head) {
+    }
+
+    /// Computes a run of a round, or waits for the one that is being computed.
+    Work<Round, ScoreRun> compute(OfficeYear book, RuleBook rules, Round round,
             String enteredBy) throws InterruptedException {
-        var work = join(book, rules, round, enteredBy);
-        work.done.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        return Optional.ofNullable(work.run);
+        var now = clock.instant();
+        return computing.begin(book, round, now, () -> scoring.compute(book, rules, round, enteredBy, now));
     }
 
-    /// What is being computed, or was last since the service began; empty before the first.
-    synchronized Optional<RunsPage.Work> find(OfficeYear book) {
-        return Optional.ofNullable(latest.get(book)).map(Work::told);
+    /// What is being computed, or was last since the service began.
+    Optional<Work<Round, ScoreRun>> findComputing(OfficeYear book) {
+        return computing.find(book);
     }
 
-    private synchronized Work join(OfficeYear book, RuleBook rules, Round round, String enteredBy) {
-        var now = latest.get(book);
-        if (now == null || now.done.getCount() == 0) {
-            var begun = new Work(round, clock.instant());
-            latest.put(book, begun);
-            workers.execute(() -> ScopedValue.<Progress>where(CommandProgress.WATCHER, begun)
-                    .run(() -> compute(book, rules, begun, enteredBy)));
-            return begun;
-        }
-        return now;
+    /// Posts a run, or waits for the posting that is under way.
+    Work<Asked, PostingResult> post(RuleBook rules, Round round, ScoreRun run, long head) throws InterruptedException {
+        var now = clock.instant();
+        return posting.begin(run.book(), new Asked(run.number(), head), now,
+                () -> scoring.post(run.book(), rules, round, run, now));
     }
 
-    private void compute(OfficeYear book, RuleBook rules, Work work, String enteredBy) {
-        try {
-            work.run = scoring.compute(book, rules, work.round, enteredBy, work.since);
-        } catch (RuntimeException failure) {
-            LOG.log(System.Logger.Level.ERROR, "the year could not be computed: " + book, failure);
-        } finally {
-            work.done.countDown();
-        }
+    /// What is being posted, or was last since the service began.
+    Optional<Work<Asked, PostingResult>> findPosting(OfficeYear book) {
+        return posting.find(book);
     }
 }

@@ -35,6 +35,7 @@ import phonngan.common.web.PageNotFound;
 import phonngan.common.web.Pages;
 import phonngan.common.web.Section;
 import phonngan.common.web.Visit;
+import phonngan.common.web.WorkDesk;
 import phonngan.cycle.Allowance;
 import phonngan.cycle.AskTheYear;
 import phonngan.ledger.PostedPoints;
@@ -57,7 +58,6 @@ final class RunsController {
     private static final int RUNS = 20;
     private static final int CHANGES = 25;
     private static final int WAITS = 25;
-    private static final String SOON = "3";
 
     private final Pages pages;
     private final Frames frames;
@@ -106,7 +106,7 @@ final class RunsController {
         if (obstacle.isPresent()) {
             return show(HttpStatus.UNPROCESSABLE_ENTITY, frame, null, obstacle.get());
         }
-        var run = desk.compute(frame.book(), rules, asked, actor.enteredBy());
+        var run = desk.compute(frame.book(), rules, asked, actor.enteredBy()).findAnswer();
         return HttpResponse.seeOther(
                 URI.create(run.map(it -> frame.at("/runs/" + it.number())).orElse(frame.at("/runs"))));
     }
@@ -161,13 +161,13 @@ final class RunsController {
         var rules = rules(frame);
         var roster = rosters.get(frame.book());
         var found = runs.listRuns(frame.book(), before == null ? Integer.MAX_VALUE : before, RUNS + 1);
-        var work = desk.find(frame.book()).orElse(null);
+        var work = desk.findComputing(frame.book()).orElse(null);
         var page = new RunsPage(frame, rules, found.stream().limit(RUNS).toList(), found.size() > RUNS,
                 postings(frame), work,
                 rules.rounds().stream().collect(toMap(Round::id, it -> count(roster, rules, it))),
                 refusal == null ? obstacle(frame).orElse(null) : refusal);
         var response = pages.show(status, "app/runs", page);
-        return page.isWorking() ? response.header("Refresh", SOON) : response;
+        return page.isWorking() ? response.header("Refresh", WorkDesk.SOON) : response;
     }
 
     private static int count(Roster roster, RuleBook rules, Round round) {

@@ -1,6 +1,5 @@
 package phonngan.app.web;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import phonngan.common.Problem;
 import phonngan.common.Round;
 import phonngan.common.web.Address;
 import phonngan.common.web.Frame;
+import phonngan.common.web.WorkDesk.Work;
 import phonngan.ledger.Posting;
 import phonngan.scoring.ScoreRun;
 
@@ -24,7 +24,8 @@ import phonngan.scoring.ScoreRun;
 /// @param people how many people and units are measured in each round, by the round's id
 /// @param obstacle why nothing may be computed now; null when it may
 public record RunsPage(Frame frame, RuleBook rules, List<ScoreRun> runs, boolean hasOlder,
-        Map<Long, Posting> postings, @Nullable Work work, Map<String, Integer> people, @Nullable Problem obstacle) {
+        Map<Long, Posting> postings, @Nullable Work<Round, ScoreRun> work, Map<String, Integer> people,
+        @Nullable Problem obstacle) {
     /// Keeps its own copies.
     public RunsPage {
         runs = List.copyOf(runs);
@@ -32,20 +33,14 @@ public record RunsPage(Frame frame, RuleBook rules, List<ScoreRun> runs, boolean
         people = Map.copyOf(people);
     }
 
-    /// A run being computed on request of a page.
-    ///
-    /// @param round of which round
-    /// @param since when it began
-    /// @param gathered how many claims were looked at so far
-    /// @param scored how many people and units were computed so far
-    /// @param finished whether it came to an end
-    /// @param failed whether it ended without a run
-    public record Work(Round round, Instant since, long gathered, long scored, boolean finished, boolean failed) {
-    }
-
     /// Whether somebody has to wait.
     public boolean isWorking() {
-        return work != null && !work.finished();
+        return work != null && !work.isFinished();
+    }
+
+    /// Whether no run of the same round on the page is later.
+    public boolean isLatest(ScoreRun run) {
+        return runs.stream().noneMatch(it -> it.round().equals(run.round()) && it.number() > run.number());
     }
 
     /// The last posting of a run, if it was posted.

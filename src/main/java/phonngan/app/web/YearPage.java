@@ -55,6 +55,7 @@ public record YearPage(Frame frame, RuleBook rules, long people, long units, Cla
                 new Step("match", "/match"));
         add(steps, may(Deed.ASSIGN), phonngan.cycle.Deed.REVIEW, new Step("assign", "/review/assign"));
         add(steps, may(Deed.JUDGE), phonngan.cycle.Deed.REVIEW, new Step("review", "/review"));
+        add(steps, may(Deed.VIEW_RANKING) && awaits(), phonngan.cycle.Deed.REVIEW, new Step("awaited", "/awaited"));
         add(steps, may(Deed.DECIDE_APPEAL), phonngan.cycle.Deed.APPEAL, new Step("appeals", "/review/appeals"));
         add(steps, may(Deed.PROPOSE_LIST) || may(Deed.RESOLVE_LIST) || may(Deed.APPROVE_LIST),
                 phonngan.cycle.Deed.DECIDE_LIST, new Step("list", "/list"));
@@ -67,6 +68,10 @@ public record YearPage(Frame frame, RuleBook rules, long people, long units, Cla
         }
     }
 
+    private boolean awaits() {
+        return census.all().in(ClaimState.AWAITING) > 0 || run != null && run.awaiting() > 0;
+    }
+
     /// The address of something below the year; null when the visitor may not go there.
     public @Nullable String to(Deed deed, String path) {
         return may(deed) ? frame.at(path) : null;
@@ -77,9 +82,10 @@ public record YearPage(Frame frame, RuleBook rules, long people, long units, Cla
         if (state == ClaimState.UNMATCHED && may(Deed.MATCH)) {
             return frame.at("/match");
         }
-        return state == ClaimState.AWAITING && may(Deed.VIEW_PERSON)
-                ? frame.at("/owed")
-                : to(Deed.VIEW_INTAKE, "/claims?state=" + state.word());
+        if (state == ClaimState.AWAITING && may(Deed.VIEW_PERSON)) {
+            return frame.at(may(Deed.VIEW_RANKING) ? "/awaited" : "/owed");
+        }
+        return to(Deed.VIEW_INTAKE, "/claims?state=" + state.word());
     }
 
     private boolean may(Deed deed) {

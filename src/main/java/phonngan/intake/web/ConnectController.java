@@ -141,7 +141,7 @@ final class ConnectController {
                             steps.rules(frame), form, new Trial.Refused(problems), true, "")));
             case Connecting.Connected(var connection) -> {
                 var outcome = sync.read(connection.id(), new SyncOrder(actor.enteredBy(), clock.instant(),
-                        OptionalLong.empty(), ProblemSink.KEPT_WITH_THE_READING, Progress.UNSEEN));
+                        OptionalLong.empty(), ProblemSink.UNHEARD, Progress.UNSEEN));
                 yield HttpResponse.seeOther(URI.create(Address.of(frame.at("/sheets"))
                         .with("said", outcome.map(ConnectController::word).orElse("going")).text()));
             }

@@ -41,7 +41,7 @@ final class FileReadings {
         var ground = ground(frame);
         return imports.read(new IntakeOrder(ground.office(), form, ground.rules(), ground.roster(), false,
                 posted.has("whole"), missing(posted), actor.enteredBy(), clock.instant(),
-                ProblemSink.KEPT_WITH_THE_READING, Progress.UNSEEN), source);
+                ProblemSink.UNHEARD, Progress.UNSEEN), source);
     }
 
     private IntakeGround ground(Frame frame) {

@@ -83,7 +83,7 @@ final class SheetsController {
         var frame = frames.getOf(visit, office, year, Section.INTAKE);
         var standing = get(frame, connection);
         var order = new SyncOrder(actor.enteredBy(), clock.instant(), number(confirmed),
-                ProblemSink.KEPT_WITH_THE_READING, Progress.UNSEEN);
+                ProblemSink.UNHEARD, Progress.UNSEEN);
         return list(frame, desk.read(standing.connection().id(), order).map(SheetsController::word).orElse("going"));
     }
 

@@ -44,7 +44,7 @@ public record AppealPage(AppealCase appeal, JudgingPage claim, boolean decidedFi
     public String barred() {
         var ui = frame().ui();
         if (claim.bar() != null) {
-            return BarWords.say(claim.bar(), ui);
+            return claim.bar().said(ui.language());
         }
         return decidedFirst ? ui.t("review.appeal.decided-first") : "";
     }

@@ -104,7 +104,7 @@ final class AppealsController {
             case AppealRulingOutcome.NoSuchAppeal _ -> throw new PageNotFound();
             case AppealRulingOutcome.AnsweredBefore _ ->
                 again(bench, appeal, sent, ui.t("review.appeal.answered-before"));
-            case AppealRulingOutcome.Barred(var bar) -> again(bench, appeal, sent, BarWords.say(bar, ui));
+            case AppealRulingOutcome.Barred(var bar) -> again(bench, appeal, sent, bar.said(ui.language()));
             case AppealRulingOutcome.DecidedFirst _ ->
                 again(bench, appeal, sent, ui.t("review.appeal.decided-first"));
             case AppealRulingOutcome.Overtaken _ -> again(bench, appeal, sent, ui.t("review.appeal.overtaken"));

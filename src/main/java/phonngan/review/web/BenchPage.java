@@ -15,6 +15,15 @@ import phonngan.review.YearRules;
 /// @param now the moment
 public record BenchPage(Frame frame, YearRules year, Judge judge, Instant now) {
 
+    /// Where somebody sits, for what is theirs alone.
+    record Seat(OfficeYear book, String judge) {
+    }
+
+    /// Where the judge sits.
+    Seat seat() {
+        return new Seat(book(), judge.key());
+    }
+
     /// The office and year.
     OfficeYear book() {
         return frame.book();

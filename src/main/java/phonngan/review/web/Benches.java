@@ -30,7 +30,7 @@ final class Benches {
         this.clock = clock;
     }
 
-    /// The bench of whoever is signed in. Members from outside the roster decide under their name.
+    /// The bench of whoever is signed in.
     ///
     /// @throws PageNotFound when the year has no rule book
     BenchPage getOf(Visit visit, Actor actor, String office, int year) {
@@ -38,12 +38,6 @@ final class Benches {
         var rules = ruleBooks.findRuleBook(frame.book()).orElseThrow(PageNotFound::new);
         return new BenchPage(frame, new YearRules(rules, rosters.get(frame.book()),
                 confirmations.confirmed(frame.book())),
-                judgeOf(actor), clock.instant());
-    }
-
-    /// Whoever is signed in, as decisions name people.
-    static Judge judgeOf(Actor actor) {
-        return new Judge(actor.staffId().isEmpty() ? actor.name() : actor.staffId(), actor.person(),
-                actor.enteredBy());
+                Judge.of(actor), clock.instant());
     }
 }

@@ -31,6 +31,7 @@ import phonngan.review.BlindReading;
 import phonngan.review.ClaimFilter;
 import phonngan.review.ClaimPlace;
 import phonngan.review.ClaimStanding;
+import phonngan.review.Judge;
 import phonngan.review.ListClaims;
 import phonngan.review.ReviewBook;
 import phonngan.review.TakeCensus;
@@ -97,7 +98,7 @@ final class ClaimsController {
                 .orElseThrow(PageNotFound::new);
         var shown = history.versions().reversed().stream().limit(ClaimPage.VERSIONS).toList().reversed();
         var roster = rosters.get(frame.book());
-        var viewer = Benches.judgeOf(actor);
+        var viewer = Judge.of(actor);
         var reading = new BlindReading(rules::readingsOf, it -> viewer.is(roster, it));
         return pages.show("review/claim",
                 new ClaimPage(frame, rules, roster, history, ClaimStanding.of(history, rules::readingsOf),

@@ -11,14 +11,19 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import jakarta.inject.Named;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 import phonngan.access.Actor;
 import phonngan.common.Deed;
+import phonngan.common.web.Address;
 import phonngan.common.web.For;
 import phonngan.common.web.Pages;
 import phonngan.common.web.Visit;
+import phonngan.common.web.WorkDesk;
 import phonngan.review.AcceptClean;
 import phonngan.review.AcceptClean.Outcome;
 import phonngan.review.AcceptClean.Shown;
@@ -33,25 +38,44 @@ final class CleanController {
     private final Benches benches;
     private final ReviewBook reviews;
     private final AcceptClean accepting;
+    private final WorkDesk<BenchPage.Seat, List<Shown>, Outcome> desk;
 
-    CleanController(Pages pages, Benches benches, ReviewBook reviews, AcceptClean accepting) {
+    CleanController(Pages pages, Benches benches, ReviewBook reviews, AcceptClean accepting,
+            @Named(TaskExecutors.BLOCKING) ExecutorService workers) {
         this.pages = pages;
         this.benches = benches;
         this.reviews = reviews;
         this.accepting = accepting;
+        this.desk = new WorkDesk<>(workers);
     }
 
+    /// What can be accepted together, and when some were just accepted, which. While they are being accepted the page
+    /// comes anew by itself, scripts or not.
+    ///
+    /// @param said `done` after something was accepted
     @Get
     @For(Deed.JUDGE)
-    HttpResponse<String> list(Visit visit, Actor actor, String office, int year,
-            @QueryValue(defaultValue = "") String form, @QueryValue(defaultValue = "") String indicator) {
-        return show(HttpStatus.OK, benches.getOf(visit, actor, office, year), form, indicator, null, "");
+    HttpResponse<?> list(Visit visit, Actor actor, String office, int year,
+            @QueryValue(defaultValue = "") String form, @QueryValue(defaultValue = "") String indicator,
+            @QueryValue(defaultValue = "") String said) {
+        var bench = benches.getOf(visit, actor, office, year);
+        var work = desk.find(bench.seat()).orElse(null);
+        if (work != null && !work.isFinished()) {
+            return pages.show("review/accepting", new AcceptingPage(bench.frame(), work.task().size(),
+                    work.pieces("review"), work.since())).header("Refresh", WorkDesk.SOON);
+        }
+        if (work == null || !said.equals("done")) {
+            return show(HttpStatus.OK, bench, form, indicator, null, "");
+        }
+        return show(HttpStatus.OK, bench, form, indicator,
+                work.findAnswer().filter(it -> it.bar().isEmpty()).orElse(null), fault(bench, work));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @For(Deed.JUDGE)
-    HttpResponse<?> accept(Visit visit, Actor actor, String office, int year, @Body Map<String, Object> fields) {
+    HttpResponse<?> accept(Visit visit, Actor actor, String office, int year,
+            @Body Map<String, Object> fields) throws InterruptedException {
         var bench = benches.getOf(visit, actor, office, year);
         var sent = new SentRuling(fields, bench);
         var shown = marks(fields.get("claim"));
@@ -59,11 +83,23 @@ final class CleanController {
             return show(HttpStatus.UNPROCESSABLE_ENTITY, bench, sent.text("form"), sent.text("indicator"), null,
                     bench.frame().ui().t("review.clean.count", shown.size()));
         }
-        var outcome = accepting.accept(bench.book(), bench.judge(), shown, bench.now());
-        return outcome.bar().isPresent()
-                ? show(HttpStatus.UNPROCESSABLE_ENTITY, bench, "", "", null,
-                        BarWords.say(outcome.bar().get(), bench.frame().ui()))
-                : show(HttpStatus.OK, bench, sent.text("form"), sent.text("indicator"), outcome, "");
+        // whoever clicks twice is led to what the first click began
+        var clicked = desk.find(bench.seat()).filter(it -> it.task().equals(shown)).filter(
+                it -> !it.isFinished() || it.findAnswer().filter(done -> !done.accepted().isEmpty()).isPresent());
+        if (clicked.isEmpty()) {
+            desk.begin(bench.seat(), shown, bench.now(),
+                    () -> accepting.accept(bench.book(), bench.judge(), shown, bench.now()));
+        }
+        return HttpResponse.seeOther(URI.create(Address.of(bench.frame().at("/review/clean"))
+                .with("form", sent.text("form")).with("indicator", sent.text("indicator")).with("said", "done")
+                .text()));
+    }
+
+    private static String fault(BenchPage bench, WorkDesk.Work<List<Shown>, Outcome> work) {
+        return work.hasFailed()
+                ? bench.frame().ui().t("review.clean.failed")
+                : work.findAnswer().flatMap(Outcome::bar).map(it -> it.said(bench.frame().ui().language()))
+                        .orElse("");
     }
 
     private HttpResponse<String> show(HttpStatus status, BenchPage bench, String form, String indicator,

@@ -7,9 +7,13 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import jakarta.inject.Named;
+import java.net.URI;
 import java.time.LocalDate;
+import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 import phonngan.access.Actor;
 import phonngan.common.Deed;
@@ -17,6 +21,7 @@ import phonngan.common.ThaiText;
 import phonngan.common.web.For;
 import phonngan.common.web.Pages;
 import phonngan.common.web.Visit;
+import phonngan.common.web.WorkDesk;
 import phonngan.intake.Claim;
 import phonngan.review.AssignClaims;
 import phonngan.review.Bar;
@@ -30,12 +35,15 @@ final class CommitteeController {
     private final Benches benches;
     private final Committees committees;
     private final AssignClaims assigning;
+    private final WorkDesk<BenchPage.Seat, String, AssignClaims.Outcome> desk;
 
-    CommitteeController(Pages pages, Benches benches, Committees committees, AssignClaims assigning) {
+    CommitteeController(Pages pages, Benches benches, Committees committees, AssignClaims assigning,
+            @Named(TaskExecutors.BLOCKING) ExecutorService workers) {
         this.pages = pages;
         this.benches = benches;
         this.committees = committees;
         this.assigning = assigning;
+        this.desk = new WorkDesk<>(workers);
     }
 
     @Get("/committee")
@@ -45,30 +53,54 @@ final class CommitteeController {
         return pages.show("review/committee", new CommitteePage(bench, committees.get(bench.book()), today(bench)));
     }
 
+    /// Where claims are handed out, and what was handed out just now. While they are being handed out the page comes
+    /// anew by itself, scripts or not.
+    ///
+    /// @param said `done` after they were handed out
     @Get("/assign")
     @For(Deed.ASSIGN)
-    HttpResponse<String> choose(Visit visit, Actor actor, String office, int year) {
-        return show(HttpStatus.OK, benches.getOf(visit, actor, office, year), "", null, "");
+    HttpResponse<?> choose(Visit visit, Actor actor, String office, int year,
+            @QueryValue(defaultValue = "") String said) {
+        var bench = benches.getOf(visit, actor, office, year);
+        var ui = bench.frame().ui();
+        var work = desk.find(bench.seat()).filter(it -> !it.isFinished() || said.equals("done")).orElse(null);
+        if (work == null) {
+            return show(HttpStatus.OK, bench, "", null, "");
+        }
+        if (!work.isFinished()) {
+            return pages.show("review/assigning", new AssigningPage(bench.frame(), work.task(), work.since()))
+                    .header("Refresh", WorkDesk.SOON);
+        }
+        return work.findAnswer().map(it -> show(it, bench, work.task()))
+                .orElseGet(() -> show(HttpStatus.OK, bench, work.task(), null, ui.t("review.assign.failed")));
     }
 
     @Post("/assign")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @For(Deed.ASSIGN)
-    HttpResponse<String> assign(Visit visit, Actor actor, String office, int year, @Nullable String committee,
-            @Nullable String avoid) {
+    HttpResponse<?> assign(Visit visit, Actor actor, String office, int year, @Nullable String committee,
+            @Nullable String avoid) throws InterruptedException {
         var bench = benches.getOf(visit, actor, office, year);
-        var ui = bench.frame().ui();
         var chosen = ThaiText.canonical(committee == null ? "" : committee);
+        if (chosen.isEmpty()) {
+            return show(new AssignClaims.Outcome.NobodyInOffice(), bench, "");
+        }
         var order = new AssignClaims.Order(bench.book(), chosen, avoid != null, bench.judge(), bench.now());
-        return chosen.isEmpty()
-                ? show(HttpStatus.UNPROCESSABLE_ENTITY, bench, "", null, ui.t("review.assign.nobody"))
-                : switch (assigning.assign(order)) {
-                    case AssignClaims.Outcome.Done done -> show(HttpStatus.OK, bench, chosen, done, "");
-                    case AssignClaims.Outcome.NobodyInOffice _ -> show(HttpStatus.UNPROCESSABLE_ENTITY, bench, chosen,
-                            null, ui.t("review.assign.nobody"));
-                    case AssignClaims.Outcome.NotNow(var why) -> show(HttpStatus.UNPROCESSABLE_ENTITY, bench, chosen,
-                            null, BarWords.say(new Bar.NotNow(why), ui));
-                };
+        var work = desk.begin(bench.seat(), chosen, bench.now(), () -> assigning.assign(order));
+        return work.findAnswer().filter(it -> !(it instanceof AssignClaims.Outcome.Done))
+                .<HttpResponse<?>>map(it -> show(it, bench, chosen)).orElseGet(() -> HttpResponse
+                        .seeOther(URI.create(bench.frame().at("/review/assign") + "?said=done")));
+    }
+
+    private HttpResponse<String> show(AssignClaims.Outcome outcome, BenchPage bench, String chosen) {
+        var ui = bench.frame().ui();
+        return switch (outcome) {
+            case AssignClaims.Outcome.Done done -> show(HttpStatus.OK, bench, chosen, done, "");
+            case AssignClaims.Outcome.NobodyInOffice _ ->
+                show(HttpStatus.UNPROCESSABLE_ENTITY, bench, chosen, null, ui.t("review.assign.nobody"));
+            case AssignClaims.Outcome.NotNow(var why) -> show(HttpStatus.UNPROCESSABLE_ENTITY, bench, chosen, null,
+                    new Bar.NotNow(why).said(ui.language()));
+        };
     }
 
     private HttpResponse<String> show(HttpStatus status, BenchPage bench, String chosen,

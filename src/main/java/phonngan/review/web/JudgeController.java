@@ -88,7 +88,7 @@ final class JudgeController {
                     QueuePage.claimAt(bench.frame(), keyOf(sent)).with("said", word.text()).text()));
             case JudgeOutcome.Recorded _ -> on(bench, word.text(), keyOf(sent));
             case JudgeOutcome.NoSuchClaim _ -> throw new PageNotFound();
-            case JudgeOutcome.Barred(var bar) -> again(bench, history, sent, List.of(BarWords.say(bar, ui)));
+            case JudgeOutcome.Barred(var bar) -> again(bench, history, sent, List.of(bar.said(ui.language())));
             case JudgeOutcome.Overtaken _ -> again(bench, history, sent, List.of(ui.t("review.overtaken")));
             case JudgeOutcome.Settled _ -> again(bench, history, sent, List.of(ui.t("review.settled")));
             case JudgeOutcome.Refused(var problem) -> again(bench, history, sent,

@@ -113,7 +113,7 @@ public record JudgingPage(BenchPage bench, ClaimHistory history, ClaimStanding s
     /// Why the judge may not decide; empty when nothing stands against it.
     public String barred() {
         if (bar != null) {
-            return BarWords.say(bar, frame().ui());
+            return bar.said(frame().ui().language());
         }
         return settled ? frame().ui().t("review.settled") : "";
     }

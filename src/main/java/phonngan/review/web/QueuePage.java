@@ -41,7 +41,7 @@ public record QueuePage(BenchPage bench, JudgeQueue queue, @Nullable Bar bar, Li
 
     /// Why the judge may not decide; empty when nothing stands against it.
     public String barred() {
-        return bar == null ? "" : BarWords.say(bar, frame().ui());
+        return bar == null ? "" : bar.said(frame().ui().language());
     }
 
     /// The claims of this page.

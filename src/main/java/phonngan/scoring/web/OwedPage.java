@@ -98,7 +98,7 @@ public record OwedPage(Frame frame, Roster roster, Unit unit, boolean head, List
 
     /// The name of the unit that owes it.
     public String unitOf(OwedReport report) {
-        return roster.findUnit(report.unit()).map(Unit::name).orElse(report.unit());
+        return OwedWords.unit(roster, report.unit());
     }
 
     /// The first of those who wait, by name.

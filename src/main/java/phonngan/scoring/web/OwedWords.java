@@ -10,6 +10,8 @@ import phonngan.common.Wording;
 import phonngan.common.web.Address;
 import phonngan.common.web.Frame;
 import phonngan.common.web.Ui;
+import phonngan.roster.Roster;
+import phonngan.roster.Unit;
 import phonngan.scoring.ConfirmOutcome;
 import phonngan.scoring.Debt;
 import phonngan.scoring.Owed;
@@ -32,6 +34,11 @@ final class OwedWords {
     /// The step in the reader's language; empty for the indicator as a whole.
     static String step(@Nullable Step step, Ui ui) {
         return step == null ? "" : ui.t("send.step", step.number(), ui.title(step.title(), step.titleEn()));
+    }
+
+    /// What people call a unit; its code when the roster does not know it any more.
+    static String unit(Roster roster, String code) {
+        return roster.findUnit(code).map(Unit::name).orElse(code);
     }
 
     /// Where a file is.

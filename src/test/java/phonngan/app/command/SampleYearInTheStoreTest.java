@@ -36,7 +36,7 @@ import phonngan.ledger.VerifyLedger;
 import phonngan.ranking.RankRound;
 import phonngan.review.ClaimStanding;
 import phonngan.review.ReviewBook;
-
+import phonngan.scoring.ListDebts;
 import phonngan.scoring.RunBook;
 import phonngan.scoring.ScoreState;
 
@@ -112,9 +112,11 @@ class SampleYearInTheStoreTest {
     }
 
     @Test
-    void reportsWereAwaitedAndNoneIsAnyMoreSoThatWhoPlaysTheYearCanPost() {
+    void papersAreAwaitedForOneIndicatorSoThatWhoPlaysTheYearRulesOnThem() {
         assertThat(session.get(RunBook.class).listClosedSteps(book)).isNotEmpty();
-        assertThat(STATES).doesNotContainKey(ClaimState.AWAITING);
+        assertThat(session.get(ListDebts.class).list(book)).hasSizeBetween(3, 20)
+                .allMatch(it -> it.indicator().id().equals("self-dev"));
+        assertThat(STATES.get(ClaimState.AWAITING)).isEqualTo(session.get(ListDebts.class).list(book).size());
     }
 
     @Test

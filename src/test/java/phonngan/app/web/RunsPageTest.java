@@ -114,10 +114,14 @@ class RunsPageTest {
         assertThat(early.statusCode()).isEqualTo(422);
         assertThat(early.parse().select(".notice.bad").text()).contains("P-852");
 
-        assertThat(strategy.post(RUNS + "/" + number + "/post", "head", head).statusCode()).isEqualTo(303);
+        var posted = strategy.post(RUNS + "/" + number + "/post", "head", head);
+        assertThat(posted.statusCode()).isEqualTo(303);
+        assertThat(strategy.get(posted.header("Location")).parse().select(".notice.good").text())
+                .contains("ลงบัญชีแล้ว", "รายการ");
         assertThat(page("/" + number).select(".facts").text()).contains("ลงบัญชีแล้ว");
-        assertThat(strategy.get(RUNS + "/" + number + "/post").parse().select(".notice.good").text())
-                .contains("ไม่มีส่วนต่าง");
+        var twice = strategy.post(RUNS + "/" + number + "/post", "head", head);
+        assertThat(twice.header("Location")).isEqualTo(posted.header("Location"));
+        assertThat(strategy.get(RUNS + "/3/post").parse().select(".notice.good")).isEmpty();
         assertThat(desk.ask("ledger verify").status()).isZero();
 
         var outdated = strategy.get(RUNS + "/2/post").parse();
