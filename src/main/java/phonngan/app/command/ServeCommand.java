@@ -32,10 +32,8 @@ final class ServeCommand extends StoreCommand {
 
     @Override
     void prepare(Desk desk, StoreSettings settings) {
-        var patience = patience(desk);
-        ReachServer.await(settings, patience,
-                () -> say(desk, "serving.waits", settings.address(), Long.toString(patience.toSeconds())));
         if (!sample) {
+            await(desk, settings);
             return;
         }
         if (!settings.isEmbedded()) {
@@ -45,6 +43,12 @@ final class ServeCommand extends StoreCommand {
             throw new CommandRefused(ProblemCode.SAMPLE_ON_SERVER, "PHONNGAN_URL");
         }
         first.prepare(desk, settings);
+    }
+
+    private static void await(Desk desk, StoreSettings settings) {
+        var patience = patience(desk);
+        ReachServer.await(settings, patience,
+                () -> say(desk, "serving.waits", settings.address(), Long.toString(patience.toSeconds())));
     }
 
     private static Duration patience(Desk desk) {
