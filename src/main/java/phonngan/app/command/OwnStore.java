@@ -25,7 +25,7 @@ record OwnStore(Desk desk, List<String> arguments) implements StoreAccess {
                 return status.getAsInt();
             }
         }
-        try (var session = Session.open(desk, it -> command.prepare(desk, it))) {
+        try (var session = Session.open(desk, it -> command.prepare(desk, it), command.properties())) {
             return command.run(session);
         }
     }

@@ -3,6 +3,7 @@ package phonngan.app.command;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import phonngan.app.CheckSchedule;
@@ -28,6 +29,12 @@ final class ServeCommand extends StoreCommand {
     @Override
     boolean needsTheStoreAlone() {
         return true;
+    }
+
+    /// Whoever waits for a page is told soon that the database is away.
+    @Override
+    Map<String, Object> properties() {
+        return Map.of("phonngan.store.reading-patience", "10s");
     }
 
     @Override
