@@ -117,7 +117,7 @@ public record HouseRules(String root, List<String> walk) {
     /// Chance that can be foretold, but where waits are spread and where the sample year is made up.
     public List<String> guessableChance(JavaClasses classes) {
         return accesses(classes, GUESSABLE, c -> edge(c).equals("sample") || edge(c).equals("google")
-                || c.getSimpleName().equals("GoogleAccess"));
+                || Set.of("GoogleAccess", "Patience").contains(c.getSimpleName()));
     }
 
     /// Calls to other machines, but from where Google is asked.

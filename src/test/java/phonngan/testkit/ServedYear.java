@@ -43,7 +43,8 @@ public record ServedYear(ApplicationContext context, String address) implements 
         return serve(settings, Map.of());
     }
 
-    private static ServedYear serve(StoreSettings settings, Map<String, Object> further) {
+    /// The same with further properties of the service.
+    public static ServedYear serve(StoreSettings settings, Map<String, Object> further) {
         var properties = settings.pool();
         properties.putAll(further);
         properties.putAll(Map.of("micronaut.server.port", -1, "phonngan.secret-file",

@@ -4,7 +4,9 @@ import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import phonngan.app.store.Migrations;
@@ -29,8 +31,9 @@ public record TestStore(ApplicationContext context, StoreSettings settings) impl
                 home.resolve("heads.csv"));
     }
 
-    /// A schema of its own on the MariaDB named by `PHONNGAN_TEST_MARIADB_URL` (user root, no password), migrated by a
-    /// least-privileged owner and used by the application's user.
+    /// A schema of its own on the server of this run (user root, no password), migrated by a least-privileged owner and
+    /// used by the application's user. The server is the MariaDB named by `PHONNGAN_TEST_MARIADB_URL`; where
+    /// `PHONNGAN_TEST_MYSQL_URL` names a MySQL, it is that one, so that the same tests are run on both.
     public static TestStore onMariaDb() {
         return open(freshMariaDb());
     }
@@ -40,14 +43,26 @@ public record TestStore(ApplicationContext context, StoreSettings settings) impl
         return open(settings);
     }
 
+    /// The address of that server, for its root.
+    public static String server() {
+        return Objects.requireNonNullElse(System.getenv("PHONNGAN_TEST_MYSQL_URL"),
+                System.getenv("PHONNGAN_TEST_MARIADB_URL"));
+    }
+
     /// The settings of a fresh schema on that server, not migrated yet.
     public static StoreSettings freshMariaDb() {
-        var root = System.getenv("PHONNGAN_TEST_MARIADB_URL");
+        return fresh(server());
+    }
+
+    /// The settings of a fresh schema on any server whose root has no password.
+    public static StoreSettings fresh(String root) {
         var schema = "phonngan_test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
         try (var connection = DriverManager.getConnection(root); var statement = connection.createStatement()) {
             statement.execute("create database " + schema + " default charset utf8mb4 collate utf8mb4_bin");
-            statement.execute("create or replace user 'owner_" + schema + "'@'%' identified by 'owner'");
-            statement.execute("create or replace user 'app_" + schema + "'@'%' identified by 'app'");
+            for (var user : List.of("owner", "app")) {
+                statement.execute("drop user if exists '" + user + "_" + schema + "'@'%'");
+                statement.execute("create user '" + user + "_" + schema + "'@'%' identified by '" + user + "'");
+            }
             statement
                     .execute("grant select, insert, update, delete, create, alter, drop, index, references, trigger on "
                             + schema + ".* to 'owner_" + schema + "'@'%' with grant option");
@@ -68,7 +83,8 @@ public record TestStore(ApplicationContext context, StoreSettings settings) impl
                 settings.ownerPassword());
     }
 
-    private static TestStore open(StoreSettings settings) {
+    /// The product on a store, migrated first.
+    public static TestStore open(StoreSettings settings) {
         return open(settings, settings.home().resolve("test-files"),
                 settings.home().resolve("test-heads").resolve(UUID.randomUUID() + ".csv"));
     }

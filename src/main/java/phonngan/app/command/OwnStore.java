@@ -26,7 +26,7 @@ record OwnStore(Desk desk, List<String> arguments) implements StoreAccess {
             }
         }
         int status;
-        try (var session = Session.open(desk, it -> command.prepare(desk, it))) {
+        try (var session = Session.open(desk, it -> command.prepare(desk, it), command.properties())) {
             status = command.run(session);
         }
         command.leave(settings);

@@ -3,6 +3,7 @@ package phonngan.app.command;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import phonngan.app.CheckSchedule;
@@ -30,12 +31,16 @@ final class ServeCommand extends StoreCommand {
         return true;
     }
 
+    /// Whoever waits for a page is told soon that the database is away.
+    @Override
+    Map<String, Object> properties() {
+        return Map.of("phonngan.store.reading-patience", "10s");
+    }
+
     @Override
     void prepare(Desk desk, StoreSettings settings) {
-        var patience = patience(desk);
-        ReachServer.await(settings, patience,
-                () -> say(desk, "serving.waits", settings.address(), Long.toString(patience.toSeconds())));
         if (!sample) {
+            await(desk, settings);
             return;
         }
         if (!settings.isEmbedded()) {
@@ -45,6 +50,12 @@ final class ServeCommand extends StoreCommand {
             throw new CommandRefused(ProblemCode.SAMPLE_ON_SERVER, "PHONNGAN_URL");
         }
         first.prepare(desk, settings);
+    }
+
+    private static void await(Desk desk, StoreSettings settings) {
+        var patience = patience(desk);
+        ReachServer.await(settings, patience,
+                () -> say(desk, "serving.waits", settings.address(), Long.toString(patience.toSeconds())));
     }
 
     private static Duration patience(Desk desk) {

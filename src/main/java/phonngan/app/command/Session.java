@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,9 @@ final class Session implements AutoCloseable {
     /// Opens the store that the environment names, brought to this release.
     ///
     /// @param before is given the store's settings before anything else looks at it
+    /// @param further what the product is told besides
     /// @throws StoreUnavailable when it cannot be opened now
-    static Session open(Desk desk, Consumer<StoreSettings> before) {
+    static Session open(Desk desk, Consumer<StoreSettings> before, Map<String, Object> further) {
         var settings = StoreSettings.from(desk.environment());
         var address = ServeAddress.from(desk.environment());
         var google = GoogleOptions.from(desk.environment());
@@ -58,6 +60,7 @@ final class Session implements AutoCloseable {
             before.accept(settings);
             bringToThisRelease(desk, settings);
             var properties = settings.pool();
+            properties.putAll(further);
             properties.putAll(address.server());
             properties.putAll(google);
             properties.put("phonngan.url", address.url() == null ? "" : address.url().toString());

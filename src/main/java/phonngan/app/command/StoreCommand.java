@@ -2,6 +2,7 @@ package phonngan.app.command;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import phonngan.app.store.StoreSettings;
@@ -40,6 +41,11 @@ abstract class StoreCommand implements Callable<Integer> {
     ///
     /// @param settings which store it is
     void leave(StoreSettings settings) {
+    }
+
+    /// What the product is told when the command works on a store of its own; nothing, for most.
+    Map<String, Object> properties() {
+        return Map.of();
     }
 
     @Override

@@ -104,7 +104,9 @@ public record StoreSettings(Path home, String url, String user, String password,
         pool.put("datasources.default.max-lifetime", 600000);
         if (!isEmbedded()) {
             pool.put("datasources.default.exception-override-class-name", WrongServer.class.getName());
-            pool.put("datasources.default.data-source-properties", Map.of("socketTimeout", "60000"));
+            if (!url.contains("socketTimeout=")) {
+                pool.put("datasources.default.data-source-properties", Map.of("socketTimeout", "60000"));
+            }
             // a transaction whose client fell silent gives its locks back after this time; the pool stirs idle
             // connections more often
             pool.put("datasources.default.connection-init-sql", "set session wait_timeout = 90");

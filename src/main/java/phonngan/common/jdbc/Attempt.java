@@ -1,6 +1,7 @@
 package phonngan.common.jdbc;
 
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One run of a transaction, with all that takes part in it.
@@ -11,16 +12,15 @@ final class Attempt {
         READS, WRITES, LASTS
     }
 
-    private final String key;
+    private final String key = UUID.randomUUID().toString().replace("-", "");
     private Weight weight;
     private @Nullable Object answer;
 
-    /// @param key under which it will be asked after, if need be
-    Attempt(String key, Weight weight) {
-        this.key = key;
+    Attempt(Weight weight) {
         this.weight = weight;
     }
 
+    /// Under which it will be asked after, if need be.
     String key() {
         return key;
     }

@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Supplier;
-import phonngan.common.Ids;
 import phonngan.common.Transactions;
 
 /// Transactions over the pool, each run again, commit and all, when it failed for a passing reason.
@@ -25,7 +24,6 @@ final class JdbcTransactions implements Transactions {
     private final ConnectionOperations<Connection> connections;
     private final CommittedWork committed;
     private final Patience patience;
-    private final Ids ids;
     private final Clock clock;
     private final boolean embedded;
     private final Counter again;
@@ -35,12 +33,11 @@ final class JdbcTransactions implements Transactions {
     private final ScopedValue<Attempt> running = ScopedValue.newInstance();
 
     JdbcTransactions(TransactionOperations<Connection> operations, ConnectionOperations<Connection> connections,
-            CommittedWork committed, Patience patience, Ids ids, Clock clock, MeterRegistry meters) {
+            CommittedWork committed, Patience patience, Clock clock, MeterRegistry meters) {
         this.operations = operations;
         this.connections = connections;
         this.committed = committed;
         this.patience = patience;
-        this.ids = ids;
         this.clock = clock;
         this.embedded = isEmbedded(connections);
         this.again = meters.counter("phonngan.transactions.again");
@@ -72,7 +69,7 @@ final class JdbcTransactions implements Transactions {
         var writes = weight != Attempt.Weight.READS;
         return Failsafe.with(patience.policy(writes, again::increment))
                 .get(() -> (writes ? writing : reading)
-                        .record(() -> attempt(work, new Attempt(ids.randomKey(), weight))));
+                        .record(() -> attempt(work, new Attempt(weight))));
     }
 
     private <T> T attempt(Supplier<T> work, Attempt attempt) {

@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongUnaryOperator;
 
 /// How often and how long a transaction that failed for a passing reason is run again, and how long it waits between:
-/// a little longer each time, and by chance, so that two that stood in each other's way do not meet again.
+/// a little longer each time, and by chance, so that two that stood in each other's way do not meet again. However long
+/// the first try took to fail, there is a second one.
 @Singleton
 final class Patience {
     private static final long SHORTEST_MILLIS = 10;
@@ -23,7 +25,7 @@ final class Patience {
     @Inject
     Patience(@Value("${phonngan.store.tries:50}") int tries,
             @Value("${phonngan.store.patience:60s}") Duration writing,
-            @Value("${phonngan.store.reading-patience:10s}") Duration reading) {
+            @Value("${phonngan.store.reading-patience:60s}") Duration reading) {
         this(tries, writing, reading, bound -> ThreadLocalRandom.current().nextLong(bound));
     }
 
@@ -38,11 +40,16 @@ final class Patience {
         this.below = below;
     }
 
-    /// The rule for what writes or reads.
+    /// The rule for one transaction that begins now, and writes or reads only.
     RetryPolicy<Object> policy(boolean writes, Runnable onRetry) {
-        return RetryPolicy.builder().handleIf((Throwable failure) -> StoreFault.of(failure).mayPass())
-                .withMaxAttempts(tries).withMaxDuration(writes ? writing : reading)
-                .withDelayFn(context -> pause(context.getAttemptCount())).onRetry(_ -> onRetry.run()).build();
+        var patience = writes ? writing : reading;
+        var began = System.nanoTime();
+        var failures = new AtomicInteger();
+        return RetryPolicy.builder()
+                .handleIf((Throwable failure) -> StoreFault.of(failure).mayPass() && (failures.getAndIncrement() == 0
+                        || System.nanoTime() - began < patience.toNanos()))
+                .withMaxAttempts(tries).withDelayFn(context -> pause(context.getAttemptCount()))
+                .onRetry(_ -> onRetry.run()).build();
     }
 
     private Duration pause(int failed) {

@@ -22,6 +22,9 @@ public enum StoreFault {
     private static final Set<Integer> WRONG_SERVER = Set.of(1290, 1836, 1047);
     /// The embedded database: lock wait over; a row that somebody else has just changed.
     private static final Set<Integer> STOOD_IN_THE_WAY_EMBEDDED = Set.of(50200, 90131);
+    /// All that is heard of a connection that the pool has thrown away: tidying up after the failure fails on it in turn,
+    /// and that failure takes the place of the first one.
+    private static final String THROWN_AWAY = "Connection is closed";
     /// How deep causes are looked at; a chain of causes may run in a circle.
     private static final int DEEPEST = 20;
 
@@ -60,7 +63,9 @@ public enum StoreFault {
     private static StoreFault ofOne(SQLException failure) {
         var state = failure.getSQLState();
         if (state == null) {
-            return failure instanceof SQLTransientConnectionException ? LOST : byCode(failure.getErrorCode());
+            return failure instanceof SQLTransientConnectionException || THROWN_AWAY.equals(failure.getMessage())
+                    ? LOST
+                    : byCode(failure.getErrorCode());
         }
         return state.startsWith("08") ? LOST : state.startsWith("40") ? PASSING : byCode(failure.getErrorCode());
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +72,7 @@ class PlanCommandTest {
 
     private Optional<KeptPlan> kept() {
         try (var session = Session.open(desk.desk(), _ -> {
-        })) {
+        }, Map.of())) {
             return session.get(IncentivePlans.class).findServing(session.book(null, 2566));
         }
     }

@@ -54,12 +54,12 @@ class SampleYearInTheStoreTest {
     static void aStartAfterOneThatWasCutShort() {
         var desk = CommandDesk.in(home).desk();
         try (var cutShort = Session.open(desk, _ -> {
-        })) {
+        }, Map.of())) {
             cutShort.get(SampleMarks.class).begin(1, cutShort.now());
             cutShort.get(Offices.class).getOrCreate("half", cutShort.now());
         }
         var start = new SampleStart();
-        session = Session.open(desk, it -> start.prepare(desk, it));
+        session = Session.open(desk, it -> start.prepare(desk, it), Map.of());
         account = start.fill(session).orElseThrow();
         book = session.book(null, 2566);
         var states = new ArrayList<ClaimState>();

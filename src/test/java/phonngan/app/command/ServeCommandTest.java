@@ -115,7 +115,7 @@ class ServeCommandTest {
 
     private Session session() {
         return Session.open(CommandDesk.in(home).desk(), _ -> {
-        });
+        }, Map.of());
     }
 
     private StoreSettings settings() {

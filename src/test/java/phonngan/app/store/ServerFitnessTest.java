@@ -57,7 +57,7 @@ class ServerFitnessTest {
     }
 
     private static void set(String name, String value) throws SQLException {
-        try (var root = DriverManager.getConnection(System.getenv("PHONNGAN_TEST_MARIADB_URL"));
+        try (var root = DriverManager.getConnection(TestStore.server());
                 var statement = root.createStatement()) {
             statement.execute("set global " + name + " = " + value);
         }

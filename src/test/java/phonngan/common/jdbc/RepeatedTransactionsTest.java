@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import phonngan.common.jdbc.FaultyLine.Fault;
-import phonngan.testkit.CountingIds;
 
 /// A transaction on a line that breaks: whatever happens, its row is there once, or somebody is told that it is not.
 class RepeatedTransactionsTest {
@@ -165,7 +164,7 @@ class RepeatedTransactionsTest {
             pauses.add(span);
             return 0;
         });
-        return new JdbcTransactions(line, FaultyLine.toAServer(), line, noPause, new CountingIds(),
+        return new JdbcTransactions(line, FaultyLine.toAServer(), line, noPause,
                 Clock.fixed(Instant.parse("2023-10-01T00:00:00Z"), ZoneOffset.UTC), meters);
     }
 }

@@ -45,6 +45,11 @@ class StoreFaultTest {
     }
 
     @Test
+    void aConnectionThatThePoolHasThrownAwayIsLost() {
+        assertThat(StoreFault.of(new SQLException("Connection is closed"))).isEqualTo(StoreFault.LOST);
+    }
+
+    @Test
     void aFaultOfTheProductLasts() {
         assertThat(StoreFault.of(new IllegalStateException("08S01 is only mentioned"))).isEqualTo(StoreFault.LASTING);
         assertThat(StoreFault.of(null)).isEqualTo(StoreFault.LASTING);
