@@ -3,7 +3,10 @@ each kind, with the names of its fields. Used by scan.sh.
 
 usage: scan.py sign-in ROOT LOGIN SLIP            prints the cookie
        scan.py walk ROOT COOKIE FOLDER            writes FOLDER/addresses and FOLDER/forms (address TAB body)
+       scan.py still ROOT COOKIE                  ends with 1 when the cookie opens no stay any more
+       scan.py wapiti ARGUMENT...                 runs wapiti, whose exclusions fail on Python 3.11 as Debian has it
 """
+import fnmatch
 import html.parser
 import http.client
 import re
@@ -110,4 +113,16 @@ def walk(root, cookie, folder):
     print("scan: %d kinds of pages, %d of forms" % (len(addresses), len(forms)), file=sys.stderr)
 
 
-{"sign-in": sign_in, "walk": walk}[sys.argv[1]](*sys.argv[2:])
+def still(root, cookie):
+    sys.exit(0 if ask(root, "GET", "/account", cookie)[0].status == 200 else 1)
+
+
+def wapiti(*arguments):
+    from wapitiCore.net import crawler
+    from wapitiCore.main.wapiti import wapiti_main
+    crawler.wildcard_translate = lambda pattern: re.compile(fnmatch.translate(pattern))
+    sys.argv = ["wapiti", *arguments]
+    wapiti_main()
+
+
+{"sign-in": sign_in, "walk": walk, "still": still, "wapiti": wapiti}[sys.argv[1]](*sys.argv[2:])

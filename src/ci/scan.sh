@@ -45,7 +45,7 @@ serve() {
 crawl() {
   local starts=()
   while read -r address; do starts+=(-s "$address"); done <"$3"
-  wapiti -u "$(head -1 "$3")" "${starts[@]}" --scope domain -d 1 --max-scan-time "${PHONNGAN_SCAN_SECONDS:-240}" \
+  /usr/bin/python3 "$here/src/ci/scan.py" wapiti -u "$(head -1 "$3")" "${starts[@]}" --scope domain -d 1 --max-scan-time "${PHONNGAN_SCAN_SECONDS:-240}" \
     --max-attack-time 60 -m "$modules" --flush-session --store-session "$scratch/$1.session" ${2:+-H "Cookie: $2"} \
     -H "Origin: http://localhost:$port" -x 'http://localhost:*/sign-in/out*' -x 'http://localhost:*/account/*' \
     -x 'http://localhost:*/assets/*' --verify-ssl 0 -f json -o "$scratch/$1.json" >"$scratch/$1.wapiti" 2>&1 || true
@@ -100,6 +100,8 @@ for role in "${roles[@]}"; do
   python3 "$here/src/ci/scan.py" walk "http://localhost:$port" "$cookie" "$scratch/$role"
   crawl "$role" "$cookie" "$scratch/$role/addresses" >"$scratch/$role.found"
   inject "$role" "$cookie" >>"$scratch/$role.found"
+  [ -z "$cookie" ] || python3 "$here/src/ci/scan.py" still "http://localhost:$port" "$cookie" \
+    || fail "the stay of $role ended on the way, so that not everything was tried"
   lines=$(sort -u "$scratch/$role.found" | wc -l)
   found=$((found + lines))
   say "$role: $lines findings"

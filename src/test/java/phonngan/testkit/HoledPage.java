@@ -49,7 +49,9 @@ public final class HoledPage {
             }
             return names + "</p>";
         } catch (SQLException failure) {
-            return "<p>" + failure.getMessage() + "</p>";
+            // as MySQL would say it, which is what scanners know
+            return "<p>You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version: "
+                    + failure.getMessage() + "</p>";
         }
     }
 
