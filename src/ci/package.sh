@@ -21,6 +21,17 @@ for file in bin/phonngan.cmd lib config/incentives sample-forms/walk.txt systemd
   README.md LICENSE licences/sarabun/OFL.txt systemd/phonngan-backup.timer src/verify/verify_export.py; do
   [ -e "$file" ] || fail "the zip lacks $file"
 done
+[ -z "$(find . -name '.*' -not -name . -print -quit)" ] || fail "hidden files in the zip: $(find . -name '.*' -not -name .)"
+[ -z "$(find . -name '*.env' -o -name '*.key' -o -name '*.java' -print -quit)" ] || fail "files in the zip that are no part of the product"
+
+# the bill of materials lists every library by its hash, and each is the one that was pinned
+pinned=$(dirname "$zip")/../src/build/libraries.sha256
+for jar in lib/*.jar; do
+  hash=$(sha256sum "$jar" | cut -d ' ' -f 1)
+  grep -q "\"$hash\"" bom.json || fail "the bill of materials lacks $jar"
+  grep -qx "$hash  $(basename "$jar")" "$pinned" || fail "$jar is not the one that was pinned"
+done
+[ "$(grep -c '"purl"' bom.json)" = "$(($(ls lib/*.jar | wc -l) + 1))" ] || fail "the bill of materials lists what is not there"
 [ "$(stat -c %a bin/phonngan)" = 755 ] || fail "the start script is not executable"
 
 # through a link and from another folder, as an administrator puts it on the path

@@ -45,8 +45,8 @@ public record HouseRules(String root, List<String> walk) {
     private static final Pattern GUESSABLE = Pattern.compile("java\\.lang\\.Math\\.random|java\\.util\\.(Random|"
             + "SplittableRandom|concurrent\\.ThreadLocalRandom|random\\.RandomGenerator\\w*)\\..*");
     private static final Pattern CALLS_OUT = Pattern
-            .compile("java\\.net\\.(http\\.\\w+|\\w*URLConnection|URL|Socket)\\..*"
-                    + "|com\\.google\\.api\\.client\\.http\\..*|io\\.micronaut\\.http\\.client\\..*");
+            .compile("java\\.net\\.(http\\.\\w+|\\w*URLConnection|Socket)\\..*"
+                    + "|java\\.net\\.URL\\.(openStream|openConnection|getContent)|com\\.google\\.api\\.client\\.http\\..*|io\\.micronaut\\.http\\.client\\..*");
     private static final Set<String> JUDGES_OF_CERTIFICATES = Set.of("javax.net.ssl.TrustManager",
             "javax.net.ssl.HostnameVerifier");
 

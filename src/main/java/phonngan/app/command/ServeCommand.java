@@ -11,6 +11,7 @@ import phonngan.app.SweepStaleDrafts;
 import phonngan.app.errand.ErrandDoor;
 import phonngan.app.store.ReachServer;
 import phonngan.app.store.SampleMarks;
+import phonngan.app.store.SecretFiles;
 import phonngan.app.store.StoreSettings;
 import phonngan.common.Language;
 import phonngan.common.ProblemCode;
@@ -39,6 +40,7 @@ final class ServeCommand extends StoreCommand {
 
     @Override
     void prepare(Desk desk, StoreSettings settings) {
+        SecretFiles.listOpen(desk.environment()).forEach(it -> say(desk, "serving.open-secret", it.toString()));
         if (!sample) {
             await(desk, settings);
             return;

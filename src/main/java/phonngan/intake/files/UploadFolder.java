@@ -94,8 +94,9 @@ public final class UploadFolder {
 
     /// A name as the sender's, as far as every file system bears it.
     private static String safe(String name) {
-        var base = ThaiText.canonical(name).replaceAll(".*[/\\\\]", "").replaceAll("[^\\p{L}\\p{M}\\p{N}._()+ -]", "_")
-                .replaceFirst("^[. ]+", "");
+        var whole = ThaiText.canonical(name);
+        var base = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}._()+ -]", "_").replaceFirst("^[. ]+", "");
         return base.isBlank() ? "answers.csv" : ThaiText.truncate(base, LONGEST_NAME).strip();
     }
 }

@@ -80,6 +80,14 @@ class WhatEveryAnswerSaysTest {
                 + "header form[action=/sign-in/out]")).hasSize(1);
     }
 
+    /// Nothing that was sent becomes a name, a property or a piece of a page in it.
+    @Test
+    void theScriptMakesNothingOutOfTexts() throws Exception {
+        assertThat(Files.readString(Path.of("src/main/resources/public/page.js"))).doesNotContainPattern(
+                "innerHTML|outerHTML|insertAdjacent|document\\.write|eval|Function\\(|JSON\\.parse|__proto__|prototype"
+                        + "|Object\\.(assign|fromEntries|defineProperty)|\\[[^\\]\"']+\\]\\s*=[^=]");
+    }
+
     @Test
     void signingOutClearsWhatTheBrowserKept() {
         Response out = year.as(Role.AUDITOR).post("/sign-in/out");
