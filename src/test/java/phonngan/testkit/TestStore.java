@@ -42,7 +42,14 @@ public record TestStore(ApplicationContext context, StoreSettings settings) impl
 
     /// The settings of a fresh schema on that server, not migrated yet.
     public static StoreSettings freshMariaDb() {
-        var root = System.getenv("PHONNGAN_TEST_MARIADB_URL");
+        return freshMariaDb(System.getenv("PHONNGAN_TEST_MARIADB_URL"), Path.of("target", "test-homes"));
+    }
+
+    /// The same on another server.
+    ///
+    /// @param root its address, as root
+    /// @param homes where the folder of stored files is to be
+    public static StoreSettings freshMariaDb(String root, Path homes) {
         var schema = "phonngan_test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
         try (var connection = DriverManager.getConnection(root); var statement = connection.createStatement()) {
             statement.execute("create database " + schema + " default charset utf8mb4 collate utf8mb4_bin");
@@ -55,7 +62,7 @@ public record TestStore(ApplicationContext context, StoreSettings settings) impl
             throw new IllegalStateException("the test server cannot be reached: " + root, failure);
         }
         var url = root.replaceFirst("/(\\?|$)", "/" + schema + "$1").replaceFirst("\\?.*", "");
-        var home = Path.of("target", "test-homes", schema + "_" + System.nanoTime());
+        var home = homes.resolve(schema + "_" + System.nanoTime());
         return new StoreSettings(home, StoreSettings.server(url), "app_" + schema, "app",
                 "owner_" + schema, "owner");
     }
