@@ -103,7 +103,8 @@ final class WrongController {
     @Error(global = true, exception = Throwable.class)
     HttpResponse<String> fault(HttpRequest<?> request, Visit visit, Throwable failure) {
         if (FullDisk.isBehind(failure)) {
-            LOG.log(System.Logger.Level.ERROR, "the disk is full: " + request.getMethodName() + " " + request.getPath());
+            LOG.log(System.Logger.Level.ERROR,
+                    "the disk is full: " + request.getMethodName() + " " + request.getPath());
             return say(visit, HttpStatus.INSUFFICIENT_STORAGE, "full");
         }
         if (StoreFault.isAway(failure)) {

@@ -69,7 +69,7 @@ class UpgradeTest {
         var copy = BackupBeforeUpgrade.keep(settings(), NOW).orElseThrow();
         mark(copy);
         Migrations.runTo(settings(), "22");
-        execute("create table own_confirmation (half int)");
+        execute("create table report_confirmation (half int)");
 
         var refused = desk.ask("ledger verify");
 
