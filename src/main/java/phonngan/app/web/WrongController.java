@@ -16,7 +16,7 @@ import java.io.EOFException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import phonngan.common.WritingStopped;
-import phonngan.common.files.FullDisk;
+import phonngan.common.jdbc.FullDisk;
 import phonngan.common.jdbc.StoreFault;
 import phonngan.common.web.Frames;
 import phonngan.common.web.Pages;

@@ -1,4 +1,4 @@
-package phonngan.common.files;
+package phonngan.common.jdbc;
 
 import java.io.IOException;
 import java.sql.SQLException;
