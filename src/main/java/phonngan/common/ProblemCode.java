@@ -530,6 +530,10 @@ public enum ProblemCode {
     HALF_A_RESTORE(950, "half-a-restore"),
     /// The database server does not keep what it acknowledges.
     SERVER_UNFIT(951, "server-unfit"),
+    /// An upgrade of the schema was cut short here.
+    HALF_AN_UPGRADE(952, "half-an-upgrade"),
+    /// There is no room on the disk.
+    DISK_FULL(953, "disk-full"),
     /// Somebody is to be erased by nobody else.
     ERASED_BY_ONESELF(960, "erased-by-oneself"),
     /// An erasure or a return without a reason.

@@ -38,11 +38,6 @@ public record TestStore(ApplicationContext context, StoreSettings settings) impl
         return open(freshMariaDb());
     }
 
-    /// The database of those settings, wherever it is, migrated.
-    public static TestStore at(StoreSettings settings) {
-        return open(settings);
-    }
-
     /// The address of that server, for its root.
     public static String server() {
         return Objects.requireNonNullElse(System.getenv("PHONNGAN_TEST_MYSQL_URL"),
@@ -56,6 +51,14 @@ public record TestStore(ApplicationContext context, StoreSettings settings) impl
 
     /// The settings of a fresh schema on any server whose root has no password.
     public static StoreSettings fresh(String root) {
+        return fresh(root, Path.of("target", "test-homes"));
+    }
+
+    /// The same with the folder of stored files elsewhere.
+    ///
+    /// @param root the server's address, as root
+    /// @param homes where the folder of stored files is to be
+    public static StoreSettings fresh(String root, Path homes) {
         var schema = "phonngan_test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
         try (var connection = DriverManager.getConnection(root); var statement = connection.createStatement()) {
             statement.execute("create database " + schema + " default charset utf8mb4 collate utf8mb4_bin");
@@ -70,7 +73,7 @@ public record TestStore(ApplicationContext context, StoreSettings settings) impl
             throw new IllegalStateException("the test server cannot be reached: " + root, failure);
         }
         var url = root.replaceFirst("/(\\?|$)", "/" + schema + "$1").replaceFirst("\\?.*", "");
-        var home = Path.of("target", "test-homes", schema + "_" + System.nanoTime());
+        var home = homes.resolve(schema + "_" + System.nanoTime());
         return new StoreSettings(home, StoreSettings.server(url), "app_" + schema, "app",
                 "owner_" + schema, "owner");
     }

@@ -72,7 +72,12 @@ final class House implements AutoCloseable {
 
     /// The same house with a mistake planted in it.
     House withMistake(String mistake) {
-        environment.put("PHONNGAN_FAULT_MISTAKE", mistake);
+        return with("PHONNGAN_FAULT_MISTAKE", mistake);
+    }
+
+    /// The same house with one more thing in the environment of its process.
+    House with(String name, String value) {
+        environment.put(name, value);
         return this;
     }
 

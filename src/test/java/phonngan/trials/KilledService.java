@@ -52,7 +52,7 @@ final class KilledService implements AutoCloseable {
         var house = house(number);
         int victim = random.nextInt(SmallYear.STEPS.size() + 1);
         if (victim == SmallYear.STEPS.size()) {
-            send(SentClaim.begun(house, "การแข่งขันครั้งที่ " + number), random);
+            send(SentClaim.begun(house, "การแข่งขันครั้งที่ " + number, number), random);
         } else {
             live(new SmallYear(house, "trial" + number, folder), victim, random);
         }

@@ -12,29 +12,26 @@ import org.junit.jupiter.api.io.TempDir;
 /// again: what was answered is there, what was not is there whole or not at all, and the deed can be done again.
 @Tag("trial")
 class KilledServiceTrialTest {
-    private static final Rounds ROUNDS = Rounds.of(KilledServiceTrialTest.class, 12);
+    private static final Rounds ROUNDS = Rounds.of(KilledServiceTrialTest.class, 8);
 
     @TempDir
     private Path folder;
 
     @Test
     void onTheEmbeddedDatabase() {
-        var trial = new KilledService(ROUNDS, "H2", folder, it -> House.embedded(folder.resolve("h2-" + it)));
-
-        ROUNDS.play(trial::play);
-
-        trial.close();
-        trial.tally().closeWhole();
+        play(new KilledService(ROUNDS, "H2", folder, it -> House.embedded(folder.resolve("h2-" + it))));
     }
 
     @Test
     void onMariaDb() {
         assumeTrue(System.getenv("PHONNGAN_TEST_MARIADB_URL") != null, "needs the server of src/ci/mariadb.sh");
-        var trial = new KilledService(ROUNDS, "MariaDB", folder, _ -> House.onMariaDb());
+        play(new KilledService(ROUNDS, "MariaDB", folder, _ -> House.onMariaDb()));
+    }
 
-        ROUNDS.play(trial::play);
-
-        trial.close();
+    private static void play(KilledService trial) {
+        try (trial) {
+            ROUNDS.play(trial::play);
+        }
         trial.tally().closeWhole();
     }
 

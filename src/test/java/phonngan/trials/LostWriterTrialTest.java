@@ -68,7 +68,7 @@ class LostWriterTrialTest {
             var cluster = GaleraCluster.start();
             assumeTrue(cluster.isPresent(), "no Galera cluster can be had here");
             try (var nodes = cluster.get()) {
-                TestStore.at(nodes.settings(home, "")).close();
+                TestStore.open(nodes.settings(home, "")).close();
                 var acknowledged = post(nodes, home, random, further);
                 tally.acknowledged(acknowledged.size());
                 for (int survivor = 2; survivor <= 3; survivor++) {
@@ -84,7 +84,7 @@ class LostWriterTrialTest {
         var acknowledged = new ConcurrentLinkedQueue<Posting>();
         var killAfter = 1 + random.nextInt(OFFICES * RUNS / 2);
         var killed = new AtomicInteger();
-        try (var store = TestStore.at(nodes.settings(home, further));
+        try (var store = TestStore.open(nodes.settings(home, further));
                 var offices = Executors.newVirtualThreadPerTaskExecutor()) {
             var all = IntStream.rangeClosed(1, OFFICES).mapToObj(office -> offices.submit(() -> {
                 var desk = desk(store, office);
@@ -125,7 +125,7 @@ class LostWriterTrialTest {
 
     private static void look(GaleraCluster nodes, int survivor, Path home, Collection<Posting> acknowledged,
             Tally tally) {
-        try (var store = TestStore.at(nodes.settingsOfNode(survivor, home))) {
+        try (var store = TestStore.open(nodes.settingsOfNode(survivor, home))) {
             var found = new ArrayList<Posting>();
             for (int office = 1; office <= OFFICES; office++) {
                 var desk = desk(store, office);

@@ -42,6 +42,11 @@ final class MortalTransactions implements BeanCreatedEventListener<Transactions>
             public <T> T inChunk(Supplier<T> work) {
                 return real.inChunk(work);
             }
+
+            @Override
+            public <T> T reading(Supplier<T> work) {
+                return real.reading(work);
+            }
         };
     }
 

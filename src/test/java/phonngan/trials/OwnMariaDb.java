@@ -21,14 +21,16 @@ final class OwnMariaDb implements AutoCloseable {
     private final List<String> settings;
     private Process process;
 
-    /// Makes an empty server in a folder and starts it.
+    /// Starts the server of a folder, which is made empty when there is none yet.
     ///
     /// @param settings further settings of the server
     OwnMariaDb(Path folder, String... settings) {
         this.folder = folder.toAbsolutePath();
         this.port = freePort();
         this.settings = List.of(settings);
-        finish(command("mariadb-install-db", "--auth-root-authentication-method=normal"));
+        if (Files.notExists(folder.resolve("db"))) {
+            finish(command("mariadb-install-db", "--auth-root-authentication-method=normal"));
+        }
         this.process = start();
         await();
     }
@@ -109,6 +111,15 @@ final class OwnMariaDb implements AutoCloseable {
         var status = process.onExit().join().exitValue();
         if (status != 0) {
             throw new IllegalStateException(process.info() + " ended with " + status);
+        }
+    }
+
+    /// Does something as root.
+    void execute(String sql) {
+        try (var root = DriverManager.getConnection(url()); var statement = root.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
         }
     }
 

@@ -41,6 +41,10 @@ final class Tally {
         return lost.get();
     }
 
+    long doubled() {
+        return doubled.get();
+    }
+
     /// The one line of the trial.
     String line() {
         return "%s (%s): trials %,d, acknowledged %,d, lost %,d, doubled %,d, half done %,d; seed %d".formatted(

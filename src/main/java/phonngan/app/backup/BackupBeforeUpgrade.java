@@ -12,7 +12,7 @@ import phonngan.app.store.StoreSettings;
 import phonngan.common.jdbc.StoreFailure;
 
 /// Keeps a store of an earlier release as it is before its schema is changed.
-public final class BackupBeforeUpgrade {
+final class BackupBeforeUpgrade {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss")
             .withZone(ZoneOffset.UTC);
 
@@ -23,7 +23,7 @@ public final class BackupBeforeUpgrade {
     ///
     /// @return the file that was written; empty when there was nothing to keep
     /// @throws IOException when it cannot be written: the schema must then stay as it is
-    public static Optional<Path> keep(StoreSettings settings, Instant now) throws IOException {
+    static Optional<Path> keep(StoreSettings settings, Instant now) throws IOException {
         var older = Migrations.findOlder(settings);
         if (older.isEmpty() || isEmpty(settings)) {
             return Optional.empty();

@@ -7,7 +7,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,6 +17,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import phonngan.common.Sha256;
+import phonngan.common.files.OnDisk;
 
 /// A zip that is written beside its place, readable by its owner alone, and moved there once it is whole and on the disk.
 final class DigestedZip implements AutoCloseable {
@@ -31,7 +31,7 @@ final class DigestedZip implements AutoCloseable {
         place = file.toAbsolutePath();
         var folder = place.getParent();
         if (folder != null) {
-            Files.createDirectories(folder);
+            OnDisk.makeFolder(folder);
         }
         partial = place.resolveSibling("." + place.getFileName() + ".partial");
         channel = FileChannel.open(partial, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
@@ -79,7 +79,7 @@ final class DigestedZip implements AutoCloseable {
         zip.flush();
         channel.force(true);
         zip.close();
-        Files.move(partial, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        OnDisk.name(partial, place);
     }
 
     /// Takes away what was not finished.

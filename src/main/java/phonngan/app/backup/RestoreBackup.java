@@ -25,12 +25,13 @@ import phonngan.common.Place;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
 import phonngan.common.Sha256;
+import phonngan.common.files.OnDisk;
 import phonngan.common.jdbc.StoreFailure;
 
 /// Brings a backup back into an empty store. The whole file is compared with its manifest before anything is touched.
 /// The schema is first brought to the backup's version, filled, and then brought to this release, so that backups of
-/// earlier releases come back as well. A restore that is cut short leaves a mark: the store is refused until the restore
-/// was done anew.
+/// earlier releases come back as well. A restore that is cut short leaves a mark from the first table that it takes away:
+/// the store is refused until the restore was done anew.
 public final class RestoreBackup {
     private final StoreSettings settings;
     private final Path file;
@@ -43,15 +44,6 @@ public final class RestoreBackup {
     /// Restores a file.
     public static RestoreOutcome restore(StoreSettings settings, Path file) {
         return new RestoreBackup(settings, file).restore();
-    }
-
-    /// Whether a restore was cut short in this store.
-    public static boolean wasCutShort(StoreSettings settings) {
-        try (var connection = StoreTables.openAsOwner(settings)) {
-            return RestoreMark.isSet(connection);
-        } catch (SQLException failure) {
-            throw new StoreFailure("the database could not be looked at", failure);
-        }
     }
 
     private RestoreOutcome restore() {
@@ -98,20 +90,27 @@ public final class RestoreBackup {
             problems.add(problem(ProblemCode.STORE_OF_LATER_RELEASE, manifest.schema(), latest));
         }
         try (var owner = StoreTables.openAsOwner(settings)) {
-            if (!RestoreMark.isSet(owner) && !(StoreTables.areEmpty(owner) && filesAreEmpty())) {
+            if (!RestoreMark.isSet(owner) && !isTheCopyBeforeAnUpgrade(owner)
+                    && !(StoreTables.areEmpty(owner) && filesAreEmpty())) {
                 problems.add(problem(ProblemCode.STORE_NOT_EMPTY, settings.address()));
             }
         }
         return problems;
     }
 
+    /// The one file that may take the place of what an upgrade left half done.
+    private boolean isTheCopyBeforeAnUpgrade(Connection owner) throws SQLException {
+        return UpgradeMark.find(owner).filter(it -> it.getFileName().equals(file.getFileName())).isPresent();
+    }
+
     private RestoreOutcome restore(ZipFile zip, BackupManifest manifest) throws SQLException, IOException {
-        Migrations.clean(settings);
-        Migrations.runTo(settings, manifest.schema());
-        long rows = 0;
         try (var owner = StoreTables.openAsOwner(settings)) {
-            RestoreMark.set(owner);
-            rows = loadTables(owner, zip, manifest.rows());
+            if (!RestoreMark.isSet(owner)) {
+                RestoreMark.set(owner);
+            }
+            StoreTables.dropAllBut(RestoreMark.TABLE, owner);
+            Migrations.runTo(settings, manifest.schema());
+            long rows = loadTables(owner, zip, manifest.rows());
             var files = manifest.parts().keySet().stream().filter(it -> it.startsWith(BackupManifest.FILES)).sorted()
                     .toList();
             for (var name : files) {
@@ -123,10 +122,11 @@ public final class RestoreBackup {
         }
     }
 
+    /// The tables come in the order of their names, so that a row may come before the one that it refers to.
     private static long loadTables(Connection owner, ZipFile zip, Map<String, Long> expected)
             throws SQLException, IOException {
         long rows = 0;
-        keepReferences(owner, false);
+        StoreTables.keepReferences(owner, false);
         owner.setAutoCommit(false);
         for (var table : expected.entrySet()) {
             try (var in = zip.getInputStream(zip.getEntry(BackupManifest.tableEntry(table.getKey())))) {
@@ -138,17 +138,8 @@ public final class RestoreBackup {
             }
         }
         owner.setAutoCommit(true);
-        keepReferences(owner, true);
+        StoreTables.keepReferences(owner, true);
         return rows;
-    }
-
-    /// The tables come in the order of their names, so that a row may come before the one that it refers to.
-    private static void keepReferences(Connection owner, boolean keep) throws SQLException {
-        try (var statement = owner.createStatement()) {
-            statement.execute(StoreTables.isEmbedded(owner)
-                    ? "set referential_integrity " + keep
-                    : "set foreign_key_checks = " + (keep ? 1 : 0));
-        }
     }
 
     private void unpack(ZipFile zip, String name) throws IOException {
@@ -157,13 +148,14 @@ public final class RestoreBackup {
         if (!target.startsWith(folder)) {
             throw new IOException("outside the folder of stored files: " + name);
         }
-        Files.createDirectories(target.resolveSibling("."));
+        OnDisk.makeFolder(target.getParent());
         try (var in = zip.getInputStream(zip.getEntry(name))) {
             Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
         }
         try (var channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
+        OnDisk.force(target.getParent());
     }
 
     private boolean filesAreEmpty() throws IOException {

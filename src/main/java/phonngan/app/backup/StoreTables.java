@@ -13,7 +13,7 @@ final class StoreTables {
     private static final String HISTORY = "flyway_schema_history";
     /// Stays of people who are signed in, whose turn it is, and scratch paper that a start sweeps away: not worth a copy.
     private static final Set<String> LEFT_OUT = Set.of(HISTORY, "sign_in_session", "staged_row", "staged_decision",
-            "ledger_draft", "committed_work", "service_turn", RestoreMark.TABLE);
+            "ledger_draft", "committed_work", "service_turn", RestoreMark.TABLE, UpgradeMark.TABLE);
     /// What stands in a store from its first moment, and is no reason to keep a backup out.
     private static final Set<String> ALWAYS_THERE = Set.of(HISTORY, "committed_work", "service_turn");
     /// H2's own level, under which a transaction sees one moment of all tables.
@@ -62,6 +62,33 @@ final class StoreTables {
             }
         }
         return true;
+    }
+
+    /// Whether anybody began to make our tables here.
+    static boolean isBegun(Connection connection) throws SQLException {
+        return listAll(connection).contains(HISTORY);
+    }
+
+    /// Takes every table away but one.
+    static void dropAllBut(String kept, Connection owner) throws SQLException {
+        keepReferences(owner, false);
+        try (var statement = owner.createStatement()) {
+            for (var table : listAll(owner)) {
+                if (!table.equals(kept)) {
+                    statement.execute("drop table `" + table + "`" + (isEmbedded(owner) ? " cascade" : ""));
+                }
+            }
+        }
+        keepReferences(owner, true);
+    }
+
+    /// Whether rows must refer to rows that are there.
+    static void keepReferences(Connection owner, boolean keep) throws SQLException {
+        try (var statement = owner.createStatement()) {
+            statement.execute(isEmbedded(owner)
+                    ? "set referential_integrity " + keep
+                    : "set foreign_key_checks = " + (keep ? 1 : 0));
+        }
     }
 
     static List<String> listAll(Connection connection) throws SQLException {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import phonngan.app.backup.WriteBackup;
+import phonngan.common.Place;
+import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
 import phonngan.common.Wording;
+import phonngan.common.jdbc.FullDisk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +27,9 @@ final class BackupCommand extends StoreCommand {
                     Integer.toString(account.files())));
             return ExitStatus.WELL;
         } catch (IOException failure) {
+            if (FullDisk.isBehind(failure)) {
+                throw new OutsideFault(Problem.refused(ProblemCode.DISK_FULL, Place.file(""), file.toString()));
+            }
             throw new CommandRefused(ProblemCode.UNWRITABLE_FILE, file.toString(), said(failure.getMessage()));
         }
     }

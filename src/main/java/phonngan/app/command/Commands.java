@@ -19,6 +19,8 @@ import phonngan.common.Place;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
 import phonngan.common.WritingStopped;
+import phonngan.app.store.StoreSettings;
+import phonngan.common.jdbc.FullDisk;
 import phonngan.common.jdbc.StoreFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -99,6 +101,10 @@ public final class Commands {
     }
 
     private Problem fault(Exception failure) {
+        if (FullDisk.isBehind(failure)) {
+            return Problem.refused(ProblemCode.DISK_FULL, Place.file(""),
+                    StoreSettings.from(desk.environment()).home().toString());
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException) {
                 return Problem.refused(ProblemCode.PORT_TAKEN, Place.file(""),

@@ -14,10 +14,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import phonngan.common.Wording;
 import phonngan.common.Language;
-import phonngan.app.backup.RestoreBackup;
-import phonngan.app.backup.BackupBeforeUpgrade;
+import phonngan.app.backup.BringToThisRelease;
 import phonngan.app.YearBooks;
-import phonngan.app.store.Migrations;
 import phonngan.app.store.Offices;
 import phonngan.app.store.ServerFitness;
 import phonngan.app.store.StoreSettings;
@@ -78,7 +76,7 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /// A store that a cut-short restore or a later release left is not opened; one of an earlier release is kept as it is
+    /// A store that a cut-short restore or upgrade left is not opened; one of an earlier release is kept as it is
     /// before its schema is changed.
     private static void bringToThisRelease(Desk desk, StoreSettings settings) throws IOException {
         if (!settings.isEmbedded()) {
@@ -86,12 +84,11 @@ final class Session implements AutoCloseable {
                 throw new StoreUnavailable(it);
             });
         }
-        if (RestoreBackup.wasCutShort(settings)) {
-            throw new StoreUnavailable(ProblemCode.HALF_A_RESTORE, settings.address(), null);
+        switch (BringToThisRelease.bring(settings, Instant.now())) {
+            case BringToThisRelease.Outcome.Ready(var kept) -> kept.ifPresent(file -> desk.err()
+                    .println(Wording.say(Language.TH, "commands", "upgrade.kept", file.toString())));
+            case BringToThisRelease.Outcome.Refused(var problem) -> throw new StoreUnavailable(problem);
         }
-        BackupBeforeUpgrade.keep(settings, Instant.now()).ifPresent(
-                file -> desk.err().println(Wording.say(Language.TH, "commands", "upgrade.kept", file.toString())));
-        Migrations.run(settings);
     }
 
     private static RuntimeException unavailable(StoreSettings settings, RuntimeException failure) {

@@ -17,6 +17,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import phonngan.common.files.OnDisk;
 
 /// The installation's key: 256 bits in a file of their own outside the database, so that a copy of the database alone
 /// opens nothing. It is made when it is first needed, for the owner's eyes only.
@@ -53,9 +54,7 @@ final class KeyFile {
     }
 
     private void make() throws IOException {
-        if (path.toAbsolutePath().getParent() != null) {
-            Files.createDirectories(path.toAbsolutePath().getParent());
-        }
+        var folder = OnDisk.makeFolder(path.toAbsolutePath().getParent());
         var fresh = new byte[BYTES];
         new SecureRandom().nextBytes(fresh);
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
@@ -64,6 +63,7 @@ final class KeyFile {
         } catch (FileAlreadyExistsException _) {
             // another process was faster; its key is ours
         }
+        OnDisk.force(folder);
     }
 
     private static FileAttribute<?>[] ownersOnly() {

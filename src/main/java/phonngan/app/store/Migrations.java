@@ -16,14 +16,27 @@ public final class Migrations {
     /// Runs what has not run yet. Nothing happens when the schema is up to date.
     public static void run(StoreSettings settings) {
         flyway(settings).load().migrate();
+        tellRights(settings);
+    }
+
+    private static void tellRights(StoreSettings settings) {
         if (!settings.ownerUser().equals(settings.user())) {
             TableRights.grant(settings);
         }
     }
 
-    /// Brings an empty schema to an earlier version.
+    /// Brings a schema without tables of ours to an earlier version.
     public static void runTo(StoreSettings settings, String version) {
-        flyway(settings).target(MigrationVersion.fromVersion(version)).load().migrate();
+        flyway(settings).baselineOnMigrate(true).baselineVersion("0").target(MigrationVersion.fromVersion(version))
+                .load().migrate();
+        tellRights(settings);
+    }
+
+    /// Whether something has not run yet, or has not run to its end.
+    public static boolean isPending(StoreSettings settings) {
+        var info = flyway(settings).load().info();
+        return info.pending().length > 0
+                || Arrays.stream(info.all()).anyMatch(it -> it.getState().isFailed());
     }
 
     /// Takes every table away. Only for a store that holds nothing that anybody could miss.

@@ -16,6 +16,7 @@ import java.io.EOFException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import phonngan.common.WritingStopped;
+import phonngan.common.jdbc.FullDisk;
 import phonngan.common.jdbc.StoreFault;
 import phonngan.common.web.Frames;
 import phonngan.common.web.Pages;
@@ -101,6 +102,11 @@ final class WrongController {
 
     @Error(global = true, exception = Throwable.class)
     HttpResponse<String> fault(HttpRequest<?> request, Visit visit, Throwable failure) {
+        if (FullDisk.isBehind(failure)) {
+            LOG.log(System.Logger.Level.ERROR,
+                    "the disk is full: " + request.getMethodName() + " " + request.getPath());
+            return say(visit, HttpStatus.INSUFFICIENT_STORAGE, "full");
+        }
         if (StoreFault.isAway(failure)) {
             LOG.log(System.Logger.Level.WARNING,
                     "the store is away: " + request.getMethodName() + " " + request.getPath() + ": " + failure);

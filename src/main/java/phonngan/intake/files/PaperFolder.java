@@ -9,12 +9,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Semaphore;
 import org.apache.tika.Tika;
 import phonngan.common.Sha256;
+import phonngan.common.files.OnDisk;
 import phonngan.intake.KeptPaper;
 import phonngan.intake.PaperFault;
 import phonngan.intake.PaperOutcome;
@@ -22,7 +22,8 @@ import phonngan.intake.PaperStore;
 import phonngan.intake.PaperType;
 
 /// Files in a folder, each under the SHA-256 of its cleaned content: `files/ab/ab12…`. A file is written aside, brought
-/// to the disk and then moved to its name in one step, so that whatever has a name is whole.
+/// to the disk and then moved to its name in one step, so that whatever has a name is whole; and the name is on the disk,
+/// too, before anybody is told.
 @Singleton
 final class PaperFolder implements PaperStore {
     private final Path folder;
@@ -94,8 +95,10 @@ final class PaperFolder implements PaperStore {
     private KeptPaper write(byte[] clean, PaperType type) throws IOException {
         var sha256 = Sha256.of(clean);
         var place = place(sha256);
-        if (!Files.exists(place)) {
-            Files.createDirectories(place.getParent());
+        OnDisk.makeFolder(place.getParent());
+        if (Files.exists(place)) {
+            OnDisk.force(place.getParent());
+        } else {
             var aside = aside();
             try {
                 try (var file = FileChannel.open(aside, StandardOpenOption.WRITE)) {
@@ -105,7 +108,7 @@ final class PaperFolder implements PaperStore {
                     }
                     file.force(true);
                 }
-                Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
+                OnDisk.name(aside, place);
             } finally {
                 Files.deleteIfExists(aside);
             }

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import phonngan.common.OfficeYear;
+import phonngan.common.files.OnDisk;
 import phonngan.invariants.RememberedHeads;
 import phonngan.ledger.Head;
 
@@ -51,15 +52,27 @@ public final class HeadsFile implements RememberedHeads {
         }
         var line = beginning(book) + head.seq() + "," + head.hash() + "," + at + "\n";
         try {
-            if (file.getParent() != null) {
-                Files.createDirectories(file.getParent());
-            }
+            var folder = OnDisk.makeFolder(file.toAbsolutePath().getParent());
             try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-                channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
-                channel.force(true);
+                append(channel, ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
             }
+            OnDisk.force(folder);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// The whole line or, where the disk is full, nothing of it.
+    private static void append(FileChannel channel, ByteBuffer line) throws IOException {
+        var before = channel.size();
+        try {
+            while (line.hasRemaining()) {
+                channel.write(line);
+            }
+            channel.force(true);
+        } catch (IOException failure) {
+            channel.truncate(before);
+            throw failure;
         }
     }
 
