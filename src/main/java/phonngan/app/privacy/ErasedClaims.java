@@ -134,22 +134,26 @@ final class ErasedClaims {
     private String neutral(Called called, String word, boolean own) {
         return word.isEmpty() || !own && words.marked().noneMatch(called.marked(word)::equals)
                 ? word
-                : words.instead().code();
+                : called == Called.NAME ? words.instead().name() : words.instead().code();
     }
 
     private ClaimFacts bare(ClaimFacts facts) {
         return new ClaimFacts(facts.indicator(), facts.step(), facts.level(), facts.value(), facts.weight(),
-                facts.numerator(), facts.denominator(), redaction.in(facts.holder()),
+                facts.numerator(), facts.denominator(), holder(facts),
                 redaction.inOwn(facts.contest()), facts.achievedOn(), redaction.inOwn(facts.issuer()), "",
                 facts.evidenceKind(), List.of(), "");
     }
 
     private ClaimFacts reworded(ClaimFacts facts) {
         return new ClaimFacts(facts.indicator(), facts.step(), facts.level(), facts.value(), facts.weight(),
-                facts.numerator(), facts.denominator(), redaction.in(facts.holder()), redaction.in(facts.contest()),
+                facts.numerator(), facts.denominator(), holder(facts), redaction.in(facts.contest()),
                 facts.achievedOn(), redaction.in(facts.issuer()), redaction.in(facts.documentNo()),
                 facts.evidenceKind(), facts.evidenceLinks().stream().map(redaction::in).toList(),
                 redaction.in(facts.note()));
+    }
+
+    private String holder(ClaimFacts facts) {
+        return words.areOf(facts.holder()) ? words.instead().name() : redaction.in(facts.holder());
     }
 
     private void write(Claim before, Sender sender, ClaimFacts facts) {
