@@ -1,10 +1,12 @@
 package phonngan.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import phonngan.catalogue.Criteria;
 import phonngan.catalogue.Indicator;
+import phonngan.common.NationalId;
 import phonngan.common.Place;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
@@ -21,6 +23,7 @@ final class StageRows {
     private final BatchScribe scribe;
     private final FindSubject subjects;
     private final ErasedMentions erased;
+    private final List<Integer> free;
     private String file = "";
     private long refused;
 
@@ -30,6 +33,7 @@ final class StageRows {
         this.columns = columns;
         this.scribe = scribe;
         this.subjects = new FindSubject(order.roster(), order.rules());
+        this.free = columns.written();
         this.erased = new ErasedMentions(order.roster());
     }
 
@@ -55,7 +59,7 @@ final class StageRows {
     }
 
     private void stage(SourceRow.Cells written) {
-        var row = written.with(erased::hiddenIn);
+        var row = withoutCitizens(written.with(erased::hiddenIn));
         if (erased.areThere() && isErased(reader.readSender(row))) {
             stageOfErased(row);
             return;
@@ -68,6 +72,21 @@ final class StageRows {
             }
             case RowReading.Sound reading -> stage(row, reading);
         }
+    }
+
+    /// A citizen's number is never asked for; where somebody wrote one, not even the raw row keeps it.
+    private SourceRow.Cells withoutCitizens(SourceRow.Cells row) {
+        var cells = new ArrayList<>(row.cells());
+        for (int position : free) {
+            var hidden = NationalId.hiddenIn(cells.get(position));
+            if (!hidden.equals(cells.get(position))) {
+                cells.set(position, hidden);
+                scribe.tell(Problem.warning(ProblemCode.NATIONAL_NUMBER_HIDDEN,
+                        Place.row(file, row.row(), row.line()).at(columns.header(position), hidden),
+                        columns.header(position)));
+            }
+        }
+        return new SourceRow.Cells(row.row(), row.line(), cells);
     }
 
     private static boolean isErased(Sender sender) {
