@@ -135,6 +135,7 @@ class ErasureTrialTest {
         desk.ask("roster load " + write(folder, "staff.csv", staff) + " --year 2566");
         desk.ask("ingest " + write(folder, "answers.csv", rows) + " --form sample-forms/student-awards/form.yaml");
         desk.typeWell("review load " + write(folder, "decisions.csv", decisions));
+        desk.typeWell("review close-awaiting --indicator quality-activity --reviewer กรรมการ --reason ครบกำหนดแล้ว");
         desk.typeWell("score --year 2566 --post");
     }
 
