@@ -265,8 +265,8 @@ final class Wiring {
     }
 
     @Singleton
-    LoadCommittee loadCommittee(Committees committees, Transactions transactions) {
-        return new LoadCommittee(committees, transactions);
+    LoadCommittee loadCommittee(Committees committees, Rosters rosters, Transactions transactions) {
+        return new LoadCommittee(committees, rosters, transactions);
     }
 
     @Singleton

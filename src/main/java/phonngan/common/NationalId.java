@@ -3,10 +3,13 @@ package phonngan.common;
 import java.util.regex.Pattern;
 
 /// The national identity number (เลขประจำตัวประชาชน), which this product does not want to hold (PDPA B.E. 2562):
-/// it is recognised only to warn whoever typed one into a field that asks for something else.
+/// it is recognised only to warn whoever typed one into a field that asks for something else, and to keep it out.
 public final class NationalId {
     private static final int LENGTH = 13;
     private static final Pattern SHAPE = Pattern.compile("[1-8](?:[ -]?\\d){12}");
+
+    private static final Pattern WITHIN = Pattern.compile("(?<!\\d)[1-8](?:[ -]?\\d){12}(?!\\d)");
+    private static final String HIDDEN = "x-xxxx-xxxxx-xx-x";
 
     private NationalId() {
     }
@@ -16,6 +19,20 @@ public final class NationalId {
     public static boolean looksLikeOne(String text) {
         var code = ThaiText.code(text);
         return SHAPE.matcher(code).matches() && endsInItsCheckDigit(code.replaceAll("[ -]", ""));
+    }
+
+    /// The text with every such number in it replaced; what stands in a longer number is none.
+    public static String hiddenIn(String text) {
+        var digits = ThaiText.foldDigits(text);
+        var hidden = new StringBuilder();
+        int from = 0;
+        for (var it : WITHIN.matcher(digits).results().toList()) {
+            if (looksLikeOne(it.group())) {
+                hidden.append(text, from, it.start()).append(HIDDEN);
+                from = it.end();
+            }
+        }
+        return from == 0 ? text : hidden.append(text.substring(from)).toString();
     }
 
     private static boolean endsInItsCheckDigit(String digits) {

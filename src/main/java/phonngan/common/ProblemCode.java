@@ -230,6 +230,8 @@ public enum ProblemCode {
     LOOKS_LIKE_A_CLAIM(424, "looks-like-a-claim"),
     /// An answer of somebody whose words the office has erased.
     ERASED_SENDER(425, "erased-sender"),
+    /// A citizen's number in an answer, which is not kept.
+    NATIONAL_NUMBER_HIDDEN(426, "national-number-hidden"),
 
     // 450: a form's sheet at Google
     /// A text that is no address of a Google sheet.

@@ -8,4 +8,9 @@ package phonngan.intake;
 /// @param facts what it says
 /// @param contentHash the fingerprint of what it says
 public record ClaimDraft(String suffix, String claim, String countsAs, ClaimFacts facts, String contentHash) {
+
+    /// The same claim with what is kept of it.
+    ClaimDraft keeping(ClaimFacts kept, String itsHash) {
+        return new ClaimDraft(suffix, claim, countsAs, kept, itsHash);
+    }
 }

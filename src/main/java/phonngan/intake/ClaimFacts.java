@@ -30,4 +30,10 @@ public record ClaimFacts(String indicator, @Nullable Integer step, String level,
     public ClaimFacts {
         evidenceLinks = List.copyOf(evidenceLinks);
     }
+
+    /// The same facts with the holder written otherwise.
+    ClaimFacts withHolder(String other) {
+        return new ClaimFacts(indicator, step, level, value, weight, numerator, denominator, other, contest, achievedOn,
+                issuer, documentNo, evidenceKind, evidenceLinks, note);
+    }
 }

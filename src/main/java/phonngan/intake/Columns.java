@@ -1,10 +1,14 @@
 package phonngan.intake;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import phonngan.common.Place;
 import phonngan.common.Problem;
@@ -14,6 +18,9 @@ import phonngan.common.ThaiText;
 /// The form's mapping bound to the headers of one file. Columns are found by their question, never by their place,
 /// so that a moved or added column shifts nothing.
 final class Columns {
+    private static final Set<Field> WRITTEN = EnumSet.of(Field.STAFF_NAME, Field.HOLDER, Field.CONTEST, Field.ISSUER,
+            Field.NOTE);
+
     private final List<String> headers;
     private final Map<String, List<Integer>> positions = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -77,6 +84,14 @@ final class Columns {
     /// Every mapped column, those of the row before those of its claims.
     List<MappedColumn> all() {
         return Stream.concat(shared.stream(), own.stream().flatMap(List::stream)).toList();
+    }
+
+    /// Columns in which people write what they like: those that mean nothing to the form, names, and words.
+    List<Integer> written() {
+        var fixed = new HashSet<>(mapped);
+        all().stream().filter(it -> WRITTEN.contains(it.field())).forEach(it -> fixed.removeAll(it.positions()));
+        fixed.addAll(identity);
+        return IntStream.range(0, headers.size()).filter(it -> !fixed.contains(it)).boxed().toList();
     }
 
     String header(int position) {

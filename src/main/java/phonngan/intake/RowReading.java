@@ -2,6 +2,8 @@ package phonngan.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import phonngan.common.Problem;
 
@@ -22,6 +24,17 @@ public sealed interface RowReading {
         public Sound {
             claims = List.copyOf(claims);
             warnings = List.copyOf(warnings);
+        }
+
+        /// The same reading with holders written otherwise. Fingerprints are taken of what is kept; the identity of the
+        /// answer is that of what was sent.
+        Sound withHolders(UnaryOperator<String> exchange) {
+            var facts = claims.stream().map(it -> it.facts().withHolder(exchange.apply(it.facts().holder()))).toList();
+            var print = new Fingerprint(sender, submittedAt);
+            var whole = print.ofRow(facts);
+            var kept = IntStream.range(0, facts.size()).mapToObj(it -> claims.get(it).keeping(facts.get(it),
+                    claims.get(it).contentHash().equals(contentHash) ? whole : print.ofItem(facts.get(it)))).toList();
+            return new Sound(identity, sender, submittedAt, kept, whole, warnings);
         }
     }
 

@@ -1,6 +1,7 @@
 package phonngan.intake;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import phonngan.common.Problem;
 
 /// A data row as its source delivers it; the first one has number 1.
@@ -19,6 +20,11 @@ public sealed interface SourceRow {
         /// Keeps its own copy.
         public Cells {
             cells = List.copyOf(cells);
+        }
+
+        /// The row with every cell exchanged.
+        Cells with(UnaryOperator<String> exchange) {
+            return new Cells(row, line, cells.stream().map(exchange).toList());
         }
     }
 

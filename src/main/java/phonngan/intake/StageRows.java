@@ -1,14 +1,18 @@
 package phonngan.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import phonngan.catalogue.Criteria;
 import phonngan.catalogue.Indicator;
+import phonngan.common.NationalId;
 import phonngan.common.Place;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
 import phonngan.common.Wording;
+import phonngan.roster.ErasedMentions;
+import phonngan.roster.ErasedWords;
 import phonngan.roster.SubjectKey;
 
 /// The first pass over a source: every row is kept as it came, read, given its subject, and put aside to be compared.
@@ -18,7 +22,8 @@ final class StageRows {
     private final Columns columns;
     private final BatchScribe scribe;
     private final FindSubject subjects;
-    private final ErasedSenders erased;
+    private final ErasedMentions erased;
+    private final List<Integer> free;
     private String file = "";
     private long refused;
 
@@ -28,7 +33,8 @@ final class StageRows {
         this.columns = columns;
         this.scribe = scribe;
         this.subjects = new FindSubject(order.roster(), order.rules());
-        this.erased = new ErasedSenders(order.roster(), columns);
+        this.free = columns.written();
+        this.erased = new ErasedMentions(order.roster());
     }
 
     /// Answers how many rows were refused.
@@ -48,12 +54,16 @@ final class StageRows {
                 scribe.keep(new RawRow(row.row(), row.line(), List.of(unreadable.raw())));
                 refuse(row, "", unreadable.problem());
             }
-            case SourceRow.Cells cells -> erased.find(reader.readSender(cells)).ifPresentOrElse(
-                    it -> stageOf(it, cells), () -> stageAsRead(cells));
+            case SourceRow.Cells cells -> stage(cells);
         }
     }
 
-    private void stageAsRead(SourceRow.Cells row) {
+    private void stage(SourceRow.Cells written) {
+        var row = withoutCitizens(written.with(erased::hiddenIn));
+        if (erased.areThere() && isErased(reader.readSender(row))) {
+            stageOfErased(row);
+            return;
+        }
         scribe.keep(new RawRow(row.row(), row.line(), row.cells()));
         switch (reader.read(row)) {
             case RowReading.Refused reading -> {
@@ -64,15 +74,34 @@ final class StageRows {
         }
     }
 
+    /// A citizen's number is never asked for; where somebody wrote one, not even the raw row keeps it.
+    private SourceRow.Cells withoutCitizens(SourceRow.Cells row) {
+        var cells = new ArrayList<>(row.cells());
+        for (int position : free) {
+            var hidden = NationalId.hiddenIn(cells.get(position));
+            if (!hidden.equals(cells.get(position))) {
+                cells.set(position, hidden);
+                scribe.tell(Problem.warning(ProblemCode.NATIONAL_NUMBER_HIDDEN,
+                        Place.row(file, row.row(), row.line()).at(columns.header(position), hidden),
+                        columns.header(position)));
+            }
+        }
+        return new SourceRow.Cells(row.row(), row.line(), cells);
+    }
+
+    private static boolean isErased(Sender sender) {
+        return ErasedWords.areIn(sender.staffId()) || ErasedWords.areIn(sender.email())
+                || sender.staffId().isEmpty() && sender.email().isEmpty() && ErasedWords.areIn(sender.staffName());
+    }
+
     /// What an erased person sent for a unit stays the unit's; of what was the person's own not a word is kept.
-    private void stageOf(SubjectKey person, SourceRow.Cells row) {
-        var neutral = erased.neutral(row, person);
-        if (reader.read(neutral) instanceof RowReading.Sound sound
+    private void stageOfErased(SourceRow.Cells row) {
+        if (reader.read(row) instanceof RowReading.Sound sound
                 && subjects.isAboutUnit(indicator(sound), sound.sender())) {
-            scribe.keep(new RawRow(row.row(), row.line(), neutral.cells()));
-            stage(neutral, sound);
+            scribe.keep(new RawRow(row.row(), row.line(), row.cells()));
+            stage(row, sound);
         } else {
-            scribe.keep(ErasedSenders.blank(row));
+            scribe.keep(new RawRow(row.row(), row.line(), row.with(_ -> "").cells()));
             refuse(row, "", Problem.refused(ProblemCode.ERASED_SENDER, Place.row(file, row.row(), row.line())));
         }
     }
@@ -126,10 +155,11 @@ final class StageRows {
 
     private void stage(SourceRow.Cells row, RowReading.Sound reading,
             @Nullable SubjectKey subject, String why) {
-        reading.warnings().forEach(scribe::tell);
-        warnOfDays(row, reading);
-        scribe.stage(new StagedRow(reading.identity(), row.row(), row.line(), reading.contentHash(), reading.sender(),
-                subject, why, reading.submittedAt(), reading.claims()));
+        var kept = reading.withHolders(order.roster()::holderNow);
+        kept.warnings().forEach(scribe::tell);
+        warnOfDays(row, kept);
+        scribe.stage(new StagedRow(kept.identity(), row.row(), row.line(), kept.contentHash(), kept.sender(), subject,
+                why, kept.submittedAt(), kept.claims()));
     }
 
     private void warnOfDays(SourceRow.Cells row, RowReading.Sound reading) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import phonngan.common.OfficeYear;
+import phonngan.roster.SubjectKey;
 
 /// What inspections have to know of stored rows besides what the ports of the steps tell.
 public interface InspectedRows {
@@ -21,6 +22,9 @@ public interface InspectedRows {
 
     /// Files of which the content was sent by more than one person, by content.
     List<SharedFile> listSharedFiles(OfficeYear book);
+
+    /// Whom the office has erased.
+    Set<SubjectKey> listErased(OfficeYear book);
 
     /// The content of every file of the year, each once, in no order.
     Stream<String> openContents(OfficeYear book);

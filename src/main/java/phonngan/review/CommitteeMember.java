@@ -23,6 +23,11 @@ public record CommitteeMember(String committee, String orderNo, @Nullable LocalD
         return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
     }
 
+    /// The same appointment of somebody who is called so.
+    CommitteeMember called(String now) {
+        return new CommitteeMember(committee, orderNo, orderDate, now, role, from, to);
+    }
+
     /// The member of staff meant: by staff id, else by e-mail address, else by name; empty for somebody from outside
     /// and where an address or a name fits several.
     public Optional<StaffMember> findIn(Roster roster) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import phonngan.common.Place;
+import phonngan.roster.Roster;
 
 /// A decision as a file says it, read but not yet judged. Empty or null means that the file does not say.
 ///
@@ -46,6 +47,14 @@ public record DecisionRow(Place place, String form, String responseKey, Ruling.W
     /// What rows on one claim have in common.
     public String group() {
         return form + '\u0001' + responseKey + '\u0001';
+    }
+
+    /// The same row with what stands for erased people in the place of their words.
+    DecisionRow withoutErased(Roster roster) {
+        return new DecisionRow(place, form, roster.keyNow(responseKey), word, roster.calledNow(reviewer), decidedAt,
+                version, roster.keyNow(refersTo), roster.calledNow(owedBy), owedDocument, reason,
+                roster.calledNow(subjectId), indicator, step, level, evidenceKind, holder, contest, achievedOn,
+                numerator, denominator, value, weight);
     }
 
     /// Whether both rows can be meant at one instant: the same ruling by two reviewers, or one row written twice.

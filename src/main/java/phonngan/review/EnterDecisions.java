@@ -100,13 +100,21 @@ final class EnterDecisions {
     private void stage(DecisionSource source) {
         var rows = new ArrayList<DecisionRow>();
         source.forEachRow(row -> {
-            rows.add(row);
+            rows.add(withoutErased(row));
             if (rows.size() >= CHUNK) {
                 transactions.inChunk(() -> store.stage(act, rows));
                 rows.clear();
             }
         }, this::refuse);
         transactions.inChunk(() -> store.stage(act, rows));
+    }
+
+    /// An old file of decisions names people as they were called before they were erased.
+    private DecisionRow withoutErased(DecisionRow row) {
+        var books = books(row.form());
+        return books.isEmpty()
+                ? row
+                : row.withoutErased(judges.computeIfAbsent(books.getLast(), this::judge).roster());
     }
 
     private List<DecisionRow> staged(String after) {

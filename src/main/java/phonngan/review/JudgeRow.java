@@ -39,6 +39,11 @@ final class JudgeRow {
         this.keyExists = keyExists;
     }
 
+    /// The people and units of the year.
+    Roster roster() {
+        return roster;
+    }
+
     /// How many reviewers must agree on a claim for an indicator.
     ToIntFunction<String> readings() {
         return rules::readingsOf;

@@ -12,6 +12,7 @@ import phonngan.common.ProblemCode;
 import phonngan.common.FileRowReader;
 import phonngan.common.ThaiText;
 import phonngan.common.Transactions;
+import phonngan.roster.Rosters;
 
 /// Loads a list of committee members into an office's year. A row that the year has already adds nothing; none is
 /// ever taken away, because decisions were made under it.
@@ -21,11 +22,13 @@ public final class LoadCommittee {
             .comparing(it -> Objects.requireNonNullElse(it.place().row(), 0L));
 
     private final Committees committees;
+    private final Rosters rosters;
     private final Transactions transactions;
 
     /// The deed with what it needs.
-    public LoadCommittee(Committees committees, Transactions transactions) {
+    public LoadCommittee(Committees committees, Rosters rosters, Transactions transactions) {
         this.committees = committees;
+        this.rosters = rosters;
         this.transactions = transactions;
     }
 
@@ -44,12 +47,13 @@ public final class LoadCommittee {
     private CommitteeReport load(OfficeYear book, CommitteeFile.Listing file, String enteredBy, Instant at) {
         var problems = new ArrayList<>(file.problems());
         var read = new ArrayList<CommitteeMember>();
+        var roster = rosters.get(book);
         for (var row : file.rows()) {
             var cells = new FileRowReader<>(row, book.year());
             var member = read(cells);
             problems.addAll(cells.problems());
             if (!cells.isRefused()) {
-                read.add(member);
+                read.add(member.called(roster.calledNow(member.member())));
             }
         }
         var stored = new HashSet<>(committees.getLocked(book).members());

@@ -46,7 +46,7 @@ final class ReadCorrections {
         if (!row.level().isEmpty() && level == null) {
             return refuse(row, "level", row.level());
         }
-        var said = new Corrections(subject, indicator, row.step(), level, kind, orNull(row.holder()),
+        var said = new Corrections(subject, indicator, row.step(), level, kind, orNull(roster.holderNow(row.holder())),
                 orNull(row.contest()), row.achievedOn(), row.numerator(), row.denominator(), row.value(),
                 row.weight());
         var corrections = said.without(standing.facts(), standing.subject());

@@ -2,6 +2,7 @@ package phonngan.roster;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import phonngan.common.PersonName;
 import phonngan.common.ThaiText;
 
@@ -13,6 +14,20 @@ public interface ErasedPeople {
 
     /// Who was called so before, if somebody was and has not been let back since.
     Optional<SubjectKey> find(Called called, String word);
+
+    /// How long their first and last names are: what is needed to look for a name in a text without spaces.
+    default Set<NameShape> shapes() {
+        return Set.of();
+    }
+
+    /// Whether the office has erased anybody.
+    default boolean isAnybody() {
+        return !shapes().isEmpty();
+    }
+
+    /// The lengths of a first and a last name.
+    record NameShape(int first, int last) {
+    }
 
     /// The ways in which a file can call somebody.
     enum Called {

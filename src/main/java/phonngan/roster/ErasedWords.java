@@ -1,5 +1,7 @@
 package phonngan.roster;
 
+import phonngan.common.PersonName;
+
 /// What stands in the place of the words by which an erased person was called: still one person, and nobody's name.
 ///
 /// @param key the random key that stays
@@ -25,7 +27,7 @@ public record ErasedWords(SubjectKey key) {
     }
 
     /// Whether somebody so called was erased.
-    public static boolean areIn(String code) {
-        return code.startsWith(CODE);
+    public static boolean areIn(String called) {
+        return called.startsWith(CODE) || PersonName.bare(called).startsWith(FIRST_NAME);
     }
 }

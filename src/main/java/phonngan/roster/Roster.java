@@ -11,16 +11,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import phonngan.common.PersonName;
 import phonngan.common.Round;
 import phonngan.common.SubjectKind;
 import phonngan.common.ThaiText;
+import phonngan.roster.ErasedPeople.Called;
 
 /// Everybody and every unit of an office in one fiscal year, as the latest load of each left them; held in memory,
 /// immutable, small enough for a whole country. Ids and codes are sought in key spelling, whatever the asker writes.
 public final class Roster {
+    private static final Pattern PARTS = Pattern.compile("(?<=[|/])|(?=[|/])");
+
     private final int lastLoad;
     private final List<StaffMember> staff;
     private final List<Unit> units;
@@ -30,20 +34,24 @@ public final class Roster {
     private final Map<String, List<StaffMember>> staffByEmail;
     private final Map<String, List<StaffMember>> staffByName;
     private final ErasedPeople erased;
+    private final LearnerNames learners;
 
     /// A roster of an office that has erased nobody.
     ///
     /// @param lastLoad the number of the latest load in it, 0 when nothing was loaded yet
     public Roster(int lastLoad, Collection<StaffMember> staff, Collection<Unit> units) {
-        this(lastLoad, staff, units, ErasedPeople.NOBODY);
+        this(lastLoad, staff, units, ErasedPeople.NOBODY, LearnerNames.AS_WRITTEN);
     }
 
     /// A roster.
     ///
     /// @param lastLoad the number of the latest load in it, 0 when nothing was loaded yet
     /// @param erased whom the office has erased
-    public Roster(int lastLoad, Collection<StaffMember> staff, Collection<Unit> units, ErasedPeople erased) {
+    /// @param learners how learners are written down
+    public Roster(int lastLoad, Collection<StaffMember> staff, Collection<Unit> units, ErasedPeople erased,
+            LearnerNames learners) {
         this.erased = erased;
+        this.learners = learners;
         this.lastLoad = lastLoad;
         this.staff = staff.stream().sorted(Comparator.comparing(StaffMember::id, BY_CODE_POINT)).toList();
         this.units = units.stream().sorted(Comparator.comparing(Unit::code, BY_CODE_POINT)).toList();
@@ -61,7 +69,7 @@ public final class Roster {
         changes.staff().forEach(it -> people.put(it.id(), it));
         var places = new HashMap<>(unitsByCode);
         changes.units().forEach(it -> places.put(it.code(), it));
-        return new Roster(lastLoad + 1, people.values(), places.values(), erased);
+        return new Roster(lastLoad + 1, people.values(), places.values(), erased, learners);
     }
 
     /// The number of the latest load in it; loads of an office's year count 1, 2, 3 …; 0 when there was none.
@@ -72,6 +80,28 @@ public final class Roster {
     /// Whom the office has erased.
     public ErasedPeople erased() {
         return erased;
+    }
+
+    /// A word by which a file calls somebody, with what stands for the person where that is somebody erased. A name that
+    /// somebody still has is theirs.
+    public String calledNow(String word) {
+        return erased.find(Called.STAFF_ID, word).or(() -> erased.find(Called.EMAIL, word)).map(ErasedWords::new)
+                .map(ErasedWords::code)
+                .or(() -> listByName(word).isEmpty()
+                        ? erased.find(Called.NAME, word).map(ErasedWords::new).map(ErasedWords::name)
+                        : Optional.empty())
+                .orElse(word);
+    }
+
+    /// A key joined of parts with `|` or `/`, each part as [#calledNow].
+    public String keyNow(String key) {
+        return PARTS.splitAsStream(key).map(this::calledNow).collect(Collectors.joining());
+    }
+
+    /// The holder of an award as it is written down: somebody of the roster by name, anybody else, who is a learner, hidden.
+    public String holderNow(String name) {
+        var now = calledNow(name);
+        return !now.equals(name) || !listByName(name).isEmpty() ? now : learners.hidden(name);
     }
 
     /// All people by id.

@@ -1,5 +1,5 @@
--- Who was erased, when and why, without a word of whom; the keyed marks by which a later file that names them is known;
--- and who may come back. Rows are only added.
+-- Who was erased, when and why, without a word of whom; the keyed marks by which a later file that names them is known,
+-- those of names with the lengths of first and last name, by which they are found in a text; and who may come back. Rows are only added.
 
 create table erasure (
   erasure_id  bigint       not null,
@@ -16,9 +16,11 @@ create table erasure (
 create index ix_erasure on erasure (office_id, subject_key, erasure_id);
 
 create table erased_word (
-  office_id  bigint   not null,
-  mark       char(64) not null,
-  erasure_id bigint   not null,
+  office_id    bigint   not null,
+  mark         char(64) not null,
+  erasure_id   bigint   not null,
+  first_length int      not null,
+  last_length  int      not null,
   constraint pk_erased_word primary key (office_id, mark, erasure_id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin;
 

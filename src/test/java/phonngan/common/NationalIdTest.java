@@ -2,6 +2,7 @@ package phonngan.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +28,16 @@ class NationalIdTest {
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
     void onlyOneLastDigitFits(int last) {
         assertThat(NationalId.looksLikeOne("345678901234" + last)).isEqualTo(last == checkDigit("345678901234"));
+    }
+
+    @Test
+    void hidesEveryNumberInATextAndNothingElse() {
+        assertThat(NationalId.hiddenIn("บัตร ๑๒๓๔๕๖๗๘๙๐๑๒๑ โทร 081-234-5678"))
+                .isEqualTo("บัตร x-xxxx-xxxxx-xx-x โทร 081-234-5678");
+        assertThat(NationalId.hiddenIn("1234567890121, 1-2345-67890-12-1 ค่ะ"))
+                .isEqualTo("x-xxxx-xxxxx-xx-x, x-xxxx-xxxxx-xx-x ค่ะ");
+        assertThat(NationalId.hiddenIn("1234567890122 และ 12345678901211"))
+                .isEqualTo("1234567890122 และ 12345678901211");
     }
 
     private static int checkDigit(String twelve) {

@@ -15,13 +15,15 @@ import phonngan.common.csv.CsvSource;
 import phonngan.review.csv.CommitteeCsv;
 import phonngan.testkit.DirectTransactions;
 import phonngan.testkit.InMemoryCommittees;
+import phonngan.testkit.InMemoryRosters;
 
 class LoadCommitteeTest {
     private static final OfficeYear BOOK = new OfficeYear(1, new FiscalYear(2565));
     private static final Instant NOON = Instant.parse("2021-10-12T05:00:00Z");
 
     private final Committees committees = new InMemoryCommittees();
-    private final LoadCommittee loadCommittee = new LoadCommittee(committees, new DirectTransactions());
+    private final LoadCommittee loadCommittee = new LoadCommittee(committees, new InMemoryRosters(),
+            new DirectTransactions());
 
     @Test
     void aListAppointsMembersByIdByEmailAndByName() {

@@ -27,8 +27,12 @@ public record TestStore(ApplicationContext context, StoreSettings settings) impl
 
     /// The embedded database of a folder, as commands find it there.
     public static TestStore embedded(Path home) {
-        return open(StoreSettings.from(Map.of("PHONNGAN_HOME", home.toString())), home.resolve("files"),
-                home.resolve("heads.csv"));
+        return on(StoreSettings.from(Map.of("PHONNGAN_HOME", home.toString())));
+    }
+
+    /// The store that commands use by those settings, its files and heads where they have them.
+    public static TestStore on(StoreSettings settings) {
+        return open(settings, settings.home().resolve("files"), settings.home().resolve("heads.csv"));
     }
 
     /// A schema of its own on the server of this run (user root, no password), migrated by a least-privileged owner and
@@ -97,6 +101,7 @@ public record TestStore(ApplicationContext context, StoreSettings settings) impl
         var properties = settings.pool();
         properties.put("phonngan.files", files.toString());
         properties.put("phonngan.heads", heads.toString());
+        properties.put("phonngan.secret-file", heads.resolveSibling("secret.key").toString());
         return new TestStore(ApplicationContext.builder().properties(properties).banner(false).start(), settings);
     }
 

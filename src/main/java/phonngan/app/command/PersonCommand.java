@@ -2,8 +2,10 @@ package phonngan.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import phonngan.app.privacy.EndOfKeeping;
 import phonngan.app.privacy.ErasePerson;
 import phonngan.app.privacy.ErasureOrder;
 import phonngan.app.privacy.ErasureOutcome;
@@ -15,14 +17,16 @@ import phonngan.common.ProblemCode;
 import phonngan.common.SubjectKind;
 import phonngan.common.ThaiText;
 import phonngan.common.Wording;
+import phonngan.intake.Claim;
 import phonngan.roster.Rosters;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `person`: what is held about somebody is given out, or taken away.
 @Command(name = "person", subcommands = {PersonCommand.Export.class, PersonCommand.Erase.class,
-        PersonCommand.Readmit.class})
+        PersonCommand.Readmit.class, PersonCommand.Retention.class})
 final class PersonCommand {
 
     /// `person export ID DIR`: everything about a person, in a folder that was empty.
@@ -123,6 +127,55 @@ final class PersonCommand {
             }
             err().println(Wording.say(language(), "commands", "person.readmitted"));
             return ExitStatus.WELL;
+        }
+    }
+
+    /// `person retention`: until when raw rows and files are kept, and throws away what is due.
+    @Command(name = "retention")
+    static final class Retention extends StoreCommand {
+        @Option(names = "--years", paramLabel = "N", defaultValue = "5", descriptionKey = "person.years")
+        private int years;
+
+        @Option(names = "--erase", descriptionKey = "person.due")
+        private boolean erase;
+
+        @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "option.reason")
+        private String reason = "";
+
+        @Option(names = "--by", paramLabel = "R", descriptionKey = "option.by")
+        private String by = "";
+
+        @Mixin
+        private final OutputChoice output = new OutputChoice();
+
+        @Override
+        boolean needsTheStoreAlone() {
+            return erase;
+        }
+
+        @Override
+        int run(Session session) {
+            var office = session.office(office());
+            var today = LocalDate.ofInstant(session.now(), Claim.BANGKOK);
+            var keeping = session.get(EndOfKeeping.class);
+            try (var list = Listing.open(output, List.of("fiscal_year", "kept_until", "rows", "files", "due"))) {
+                keeping.list(session.settings(), office, years, today).forEach(it -> list.row(it.fiscalYear(),
+                        it.until().toString(), it.rows(), it.files(), it.over()));
+            }
+            if (erase) {
+                var order = new ErasureOrder(reason, by, session.enteredBy(), false, session.now());
+                keeping.end(session.settings(), office, years, today, order).ifPresent(it -> {
+                    throw new CommandRefused(List.of(it));
+                });
+            }
+            return ExitStatus.WELL;
+        }
+
+        @Override
+        void leave(StoreSettings settings) {
+            if (erase) {
+                FreedPages.rewrite(settings);
+            }
         }
     }
 }

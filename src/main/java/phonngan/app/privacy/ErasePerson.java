@@ -158,8 +158,14 @@ public final class ErasePerson {
                 + "erased_at) values (?, ?, ?, ?, ?, ?, ?, ?)", id, office.id(), words.instead().key().value(),
                 redaction.in(order.by()), redaction.in(order.enteredBy()), redaction.inOwn(order.reason()),
                 JsonText.write(rewording.touched()), order.now().toEpochMilli());
-        words.marked().map(marks::mark).distinct().forEach(it -> store.change(
-                "insert into erased_word (office_id, mark, erasure_id) values (?, ?, ?)", office.id(), it, id));
+        var shapes = words.names().stream()
+                .collect(Collectors.toMap(it -> Called.NAME.marked(it.whole()), it -> it, (one, _) -> one));
+        words.marked().forEach(it -> {
+            var name = shapes.get(it);
+            store.change("insert into erased_word (office_id, mark, erasure_id, first_length, last_length) "
+                    + "values (?, ?, ?, ?, ?)", office.id(), marks.mark(it), id,
+                    name == null ? 0 : name.first().length(), name == null ? 0 : name.last().length());
+        });
     }
 
     /// Lets somebody back who was erased under a staff id: a roster and answers may name the person again, who gets a

@@ -2,6 +2,7 @@ package phonngan.app.privacy;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -93,13 +94,20 @@ final class ErasedClaims {
         store.rows("select cells from intake_row where batch_id = ? and row_no = ?", batch, row)
                 .forEach(it -> rewording.count("intake_row", store.change(
                         "update intake_row set cells = ? where batch_id = ? and row_no = ?",
-                        JsonText.write(cells(String.valueOf(it.getFirst())).stream().map(_ -> "").toList()), batch,
-                        row)));
+                        JsonText.write(blanks(cells(String.valueOf(it.getFirst())).size(), "")), batch, row)));
         store.rows("select problem_id, arguments from intake_problem where batch_id = ? and row_no = ?", batch, row)
-                .forEach(it -> rewording.count("intake_problem", store.change(
-                        "update intake_problem set cell = null, arguments = ? where problem_id = ?",
-                        JsonText.write(cells(String.valueOf(it.get(1))).stream().map(_ -> "…").toList()),
-                        number(it.getFirst()))));
+                .forEach(it -> rewording.count("intake_problem", blankProblem(store, it)));
+    }
+
+    /// Takes the words out of a problem, given as id and arguments.
+    static int blankProblem(OwnersHand store, List<@Nullable String> problem) {
+        return store.change("update intake_problem set cell = null, arguments = ? where problem_id = ?",
+                JsonText.write(blanks(cells(String.valueOf(problem.getLast())).size(), "…")),
+                number(problem.getFirst()));
+    }
+
+    static List<String> blanks(int count, String blank) {
+        return Collections.nCopies(count, blank);
     }
 
     private List<Claim> naming() {
@@ -134,22 +142,26 @@ final class ErasedClaims {
     private String neutral(Called called, String word, boolean own) {
         return word.isEmpty() || !own && words.marked().noneMatch(called.marked(word)::equals)
                 ? word
-                : words.instead().code();
+                : called == Called.NAME ? words.instead().name() : words.instead().code();
     }
 
     private ClaimFacts bare(ClaimFacts facts) {
         return new ClaimFacts(facts.indicator(), facts.step(), facts.level(), facts.value(), facts.weight(),
-                facts.numerator(), facts.denominator(), redaction.in(facts.holder()),
+                facts.numerator(), facts.denominator(), holder(facts),
                 redaction.inOwn(facts.contest()), facts.achievedOn(), redaction.inOwn(facts.issuer()), "",
                 facts.evidenceKind(), List.of(), "");
     }
 
     private ClaimFacts reworded(ClaimFacts facts) {
         return new ClaimFacts(facts.indicator(), facts.step(), facts.level(), facts.value(), facts.weight(),
-                facts.numerator(), facts.denominator(), redaction.in(facts.holder()), redaction.in(facts.contest()),
+                facts.numerator(), facts.denominator(), holder(facts), redaction.in(facts.contest()),
                 facts.achievedOn(), redaction.in(facts.issuer()), redaction.in(facts.documentNo()),
                 facts.evidenceKind(), facts.evidenceLinks().stream().map(redaction::in).toList(),
                 redaction.in(facts.note()));
+    }
+
+    private String holder(ClaimFacts facts) {
+        return words.areOf(facts.holder()) ? words.instead().name() : redaction.in(facts.holder());
     }
 
     private void write(Claim before, Sender sender, ClaimFacts facts) {

@@ -31,6 +31,11 @@ final class ErasedFiles {
     }
 
     int remove(StoreSettings settings) {
+        return remove(settings, contents);
+    }
+
+    /// Removes files by their content and answers how many were there.
+    static int remove(StoreSettings settings, List<String> contents) {
         int gone = 0;
         for (var content : contents) {
             try {

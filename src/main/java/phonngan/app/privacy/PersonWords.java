@@ -2,7 +2,6 @@ package phonngan.app.privacy;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import phonngan.common.PersonName;
@@ -45,15 +44,11 @@ record PersonWords(ErasedWords instead, Set<String> codes, Set<String> emails, S
         return TELLING.matcher(code).matches();
     }
 
-    /// The keyed marks by which a later file that names the person is known.
+    /// The texts whose keyed marks tell that a later file names the person.
     Stream<String> marked() {
         return Stream
-                .of(marked(Called.STAFF_ID, codes, it -> it), marked(Called.EMAIL, emails, it -> it),
-                        marked(Called.NAME, names, Name::whole))
+                .of(codes.stream().map(Called.STAFF_ID::marked), emails.stream().map(Called.EMAIL::marked),
+                        names.stream().map(Name::whole).map(Called.NAME::marked))
                 .flatMap(it -> it).filter(it -> !it.isEmpty()).distinct();
-    }
-
-    private static <T> Stream<String> marked(Called called, Set<T> words, Function<T, String> text) {
-        return words.stream().map(text).map(called::marked);
     }
 }

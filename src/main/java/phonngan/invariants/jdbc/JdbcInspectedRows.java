@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import phonngan.common.FiscalYear;
 import phonngan.common.OfficeYear;
 import phonngan.invariants.InspectedRows;
+import phonngan.roster.SubjectKey;
 
 /// Rows that inspections know, over JDBC.
 @Singleton
@@ -44,6 +46,11 @@ final class JdbcInspectedRows implements InspectedRows {
     public List<SharedFile> listSharedFiles(OfficeYear book) {
         return rows.listShared(book.office(), book.year().be()).stream()
                 .map(it -> new SharedFile(it.fileId(), it.sha256())).toList();
+    }
+
+    @Override
+    public Set<SubjectKey> listErased(OfficeYear book) {
+        return rows.listErased(book.office()).stream().map(SubjectKey::new).collect(Collectors.toSet());
     }
 
     @Override

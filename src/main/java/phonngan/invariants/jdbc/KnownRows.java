@@ -52,6 +52,9 @@ interface KnownRows extends GenericRepository<CheckRow, Long> {
            order by sha256 limit :atMost""")
     List<String> listContentsAfter(long office, int year, String after, int atMost);
 
+    @Query("select distinct subject_key from erasure where office_id = :office")
+    List<String> listErased(long office);
+
     /// A year of an office.
     @Introspected
     record BookRow(long officeId, int fiscalYear) {

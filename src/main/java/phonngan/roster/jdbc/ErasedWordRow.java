@@ -2,7 +2,7 @@ package phonngan.roster.jdbc;
 
 import io.micronaut.core.annotation.Introspected;
 
-/// A mark of a word, and whose word it was.
+/// A mark of a word, whose word it was, and for a name how long its parts were.
 @Introspected
-record ErasedWordRow(String mark, String subjectKey) {
+record ErasedWordRow(String mark, String subjectKey, int firstLength, int lastLength) {
 }

@@ -10,7 +10,7 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ErasedWordRows extends GenericRepository<SubjectRow, String> {
 
-    @Query("select w.mark, e.subject_key from erased_word w join erasure e on e.erasure_id = w.erasure_id "
+    @Query("select w.mark, e.subject_key, w.first_length, w.last_length from erased_word w join erasure e on e.erasure_id = w.erasure_id "
             + "where w.office_id = :office "
             + "and not exists (select 1 from erasure_return r where r.erasure_id = w.erasure_id)")
     List<ErasedWordRow> listOf(long office);

@@ -1,6 +1,7 @@
 package phonngan.roster.jdbc;
 
 import io.micronaut.data.connection.ConnectionOperations;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.stream.Stream;
 import phonngan.common.Ids;
 import phonngan.common.OfficeYear;
 import phonngan.common.jdbc.Guard;
-import phonngan.roster.ErasedPeople;
 import phonngan.roster.KnownSubject;
 import phonngan.roster.Roster;
 import phonngan.roster.RosterLoad;
@@ -37,11 +37,11 @@ final class JdbcRosters implements Rosters {
     private final StaffPeriodRows periods;
     private final UnitEntryRows units;
     private final ErasedWordRows erased;
-    private final WordMarks marks;
+    private final Provider<WordMarks> marks;
 
     JdbcRosters(ConnectionOperations<Connection> connections, Guard guard, Ids ids, SubjectRows subjects,
             RosterLoadRows loads, StaffPeriodRows periods, UnitEntryRows units, ErasedWordRows erased,
-            WordMarks marks) {
+            Provider<WordMarks> marks) {
         this.connections = connections;
         this.guard = guard;
         this.ids = ids;
@@ -69,7 +69,8 @@ final class JdbcRosters implements Rosters {
         return connections.executeRead(_ -> {
             // all that follows is asked as of one load, so that another one ending meanwhile does not show half
             int load = Math.min(lastLoad, loads.findLastNumber(book.office(), book.year().be()));
-            return new Roster(load, staff(book, load), units(book, load), erased(book.office()));
+            return new Roster(load, staff(book, load), units(book, load),
+                    MarkedPeople.of(marks, erased.listOf(book.office())), new MarkedLearners(marks));
         });
     }
 
@@ -93,11 +94,6 @@ final class JdbcRosters implements Rosters {
                 .map(it -> StaffPeriodRow.of(ids.next(), load, member.key(), it)))).forEach(periods::saveAll);
         batches(load.changes().units().stream().map(it -> UnitEntryRow.of(ids.next(), load, it)))
                 .forEach(units::saveAll);
-    }
-
-    private ErasedPeople erased(long office) {
-        return new MarkedPeople(marks, erased.listOf(office).stream().collect(
-                Collectors.toMap(ErasedWordRow::mark, it -> new SubjectKey(it.subjectKey()), (one, _) -> one)));
     }
 
     private List<StaffMember> staff(OfficeYear book, int lastLoad) {
