@@ -53,7 +53,8 @@ record LivingYear(Province province, List<Answer> answers, List<Act> acts) {
     /// One indicator still awaits papers when the year is handed to a newcomer, who has to rule on them before posting.
     private static List<Act> closings(List<Answer> answers, Committee committee) {
         return answers.stream().filter(it -> it.fate() == Fate.DECIDED_AFTERWARDS).map(it -> it.what().indicator())
-                .filter(it -> !it.equals(STILL_AWAITED)).distinct().sorted().<Act>map(it -> new Act.CloseAwaiting(SampleCalendar.instant(2023, 10, 31, 18), it,
+                .filter(it -> !it.equals(STILL_AWAITED)).distinct().sorted()
+                .<Act>map(it -> new Act.CloseAwaiting(SampleCalendar.instant(2023, 10, 31, 18), it,
                         committee.chair(), "ไม่มีเอกสารส่งมาภายในวันประชุม"))
                 .toList();
     }
