@@ -15,6 +15,7 @@ import phonngan.common.FiscalYear;
 import phonngan.common.Ids;
 import phonngan.common.OfficeYear;
 import phonngan.common.Points;
+import phonngan.common.Progress;
 import phonngan.common.Transactions;
 import phonngan.roster.SubjectKey;
 import phonngan.testkit.HeapWatch;
@@ -40,7 +41,8 @@ class LedgerOfMillionsTrialTest {
         try (var store = open()) {
             var desk = new LedgerDesk(store.get(PointLedger.class), store.get(PostedPoints.class),
                     store.get(Transactions.class), store.get(Ids.class), new OfficeYear(1, new FiscalYear(2566)));
-            var posting = new PostScores(desk.ledger(), RoundSeals.NONE, desk.transactions(), desk.ids());
+            var posting = new PostScores(desk.ledger(), RoundSeals.NONE, desk.transactions(), desk.ids(),
+                    Progress.UNSEEN);
 
             var posted = take("posted", () -> posting.post(desk.order("12m", 1), LedgerOfMillionsTrialTest::figures));
             var read = take("only read", () -> count(desk));
