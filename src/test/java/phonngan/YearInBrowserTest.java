@@ -17,6 +17,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import phonngan.access.Role;
+import phonngan.common.DateStyle;
+import phonngan.common.ThaiDate;
 import phonngan.intake.Claim;
 import phonngan.testkit.Browser;
 import phonngan.testkit.CommitteeAwards;
@@ -70,7 +72,7 @@ class YearInBrowserTest {
         var awaited = paper("await.csv", AWAITED);
         year = ServedYear.in(home.resolve("data"), desk -> {
             desk.typeWell("committee load " + committee + " --year 2566");
-            new CommitteeAwards(home).student("W-1", "S0020").load(desk);
+            new CommitteeAwards(home).student("W-1", "S0020").send(desk);
             desk.typeWell("review load " + awaited);
         });
         browser = Browser.at(year.address()).wide(1366, 768);
@@ -217,7 +219,7 @@ class YearInBrowserTest {
                 .presses("ยินยอมให้เปิดเผยชื่อ").sees("ถอนความยินยอม");
 
         play(strategy).goesTo("บัญชีรายชื่อ").presses("ฉบับที่ 1").types("เลขที่คำสั่ง", "77/2566")
-                .picksDay("วันที่ของคำสั่ง", LocalDate.now(Claim.BANGKOK).toString())
+                .types("วันที่ของคำสั่ง", ThaiDate.print(LocalDate.now(Claim.BANGKOK), DateStyle.THAI_SHORT))
                 .attaches("ไฟล์สแกนคำสั่งที่ลงนาม", picture("order.png", 60)).presses("บันทึกคำสั่ง")
                 .sees("บันทึกคำสั่งและไฟล์สแกนแล้ว", "77/2566");
         play(strategy).presses("ดูขั้นของปี");

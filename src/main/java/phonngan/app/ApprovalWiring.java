@@ -41,6 +41,7 @@ import phonngan.publication.NameRecognised;
 import phonngan.publication.RecordConsent;
 import phonngan.ranking.RankRound;
 import phonngan.review.Committees;
+import phonngan.review.Conflicts;
 import phonngan.review.ReviewBook;
 import phonngan.roster.Rosters;
 import phonngan.scoring.RunBook;
@@ -82,8 +83,8 @@ final class ApprovalWiring {
     }
 
     @Singleton
-    ResolveList resolveList(Desk desk, Committees committees, Rosters rosters) {
-        return new ResolveList(desk, committees, rosters);
+    ResolveList resolveList(Desk desk, Committees committees, Conflicts conflicts, Rosters rosters) {
+        return new ResolveList(desk, committees, conflicts, rosters);
     }
 
     @Singleton

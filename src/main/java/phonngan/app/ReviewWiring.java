@@ -6,6 +6,7 @@ import phonngan.common.Ids;
 import phonngan.common.Progress;
 import phonngan.common.Transactions;
 import phonngan.cycle.AskTheYear;
+import phonngan.intake.IntakeBook;
 import phonngan.review.AcceptClean;
 import phonngan.review.AppealDecision;
 import phonngan.review.Appeals;
@@ -17,13 +18,23 @@ import phonngan.review.Conflicts;
 import phonngan.review.DecideAppeal;
 import phonngan.review.DeclareConflict;
 import phonngan.review.DiscussClaim;
+import phonngan.review.DrawSample;
 import phonngan.review.FindBar;
+import phonngan.review.ForeseeUndo;
 import phonngan.review.JudgeClaim;
 import phonngan.review.LeaveClaim;
+import phonngan.review.ListClaims;
+import phonngan.review.LoadCommittee;
+import phonngan.review.MatchSender;
 import phonngan.review.ReviewBook;
+import phonngan.review.ReviewEvidence;
 import phonngan.review.ReviewQueue;
 import phonngan.review.ShowQueue;
+import phonngan.review.TakeCensus;
 import phonngan.review.UnitHeads;
+import phonngan.review.WithdrawClaim;
+import phonngan.review.WithdrawConfirmation;
+import phonngan.roster.Rosters;
 
 /// The map of the committees' day: which deed works with which edge.
 @Factory
@@ -85,5 +96,53 @@ final class ReviewWiring {
     DecideAppeal decideAppeal(ReviewBook reviews, Appeals appeals, FindBar bars, Transactions transactions, Ids ids,
             YearBooks years) {
         return new DecideAppeal(reviews, appeals, bars, transactions, ids, years::getRules);
+    }
+
+    @Singleton
+    ReviewEvidence reviewEvidence(ReviewBook reviews, Transactions transactions, Ids ids, YearBooks years,
+            Progress progress) {
+        return new ReviewEvidence(reviews, transactions, ids, years::getRules, progress);
+    }
+
+    @Singleton
+    WithdrawClaim withdrawClaim(ReviewBook reviews, Transactions transactions, Ids ids, YearBooks years) {
+        return new WithdrawClaim(reviews, transactions, ids, years::getRules);
+    }
+
+    @Singleton
+    MatchSender matchSender(ReviewBook reviews, IntakeBook intake, Transactions transactions, Ids ids,
+            YearBooks years) {
+        return new MatchSender(reviews, intake, transactions, ids, years::getRules);
+    }
+
+    @Singleton
+    ForeseeUndo foreseeUndo(ReviewBook reviews, YearBooks years) {
+        return new ForeseeUndo(reviews, years::getRules);
+    }
+
+    @Singleton
+    TakeCensus takeCensus(ReviewBook reviews, YearBooks years) {
+        return new TakeCensus(reviews, years::getRules);
+    }
+
+    @Singleton
+    DrawSample drawSample(ReviewBook reviews) {
+        return new DrawSample(reviews);
+    }
+
+    @Singleton
+    ListClaims listClaims(ReviewBook reviews, YearBooks years) {
+        return new ListClaims(reviews, years::getRules);
+    }
+
+    @Singleton
+    WithdrawConfirmation withdrawConfirmation(Confirmations confirmations, ReviewBook reviews,
+            Transactions transactions, Ids ids, YearBooks years) {
+        return new WithdrawConfirmation(confirmations, reviews, transactions, ids, years::getRules);
+    }
+
+    @Singleton
+    LoadCommittee loadCommittee(Committees committees, Rosters rosters, Transactions transactions) {
+        return new LoadCommittee(committees, rosters, transactions);
     }
 }

@@ -184,7 +184,8 @@ public sealed interface ListRefusal {
             case ResolvedAlready(var it) -> say(ProblemCode.LIST_RESOLVED, number(it));
             case NoQuorum(var committee, var appointed, var needed, var counted, var interested) ->
                 say(ProblemCode.NO_QUORUM, committee, Integer.toString(appointed), Integer.toString(needed),
-                        Integer.toString(counted), interested.isEmpty() ? "-" : String.join(", ", interested));
+                        Integer.toString(counted), interested.isEmpty() ? "-" : String.join(", ", interested),
+                        Integer.toString(needed - counted));
             case NotAppointed(var committee, var strangers) ->
                 say(ProblemCode.NOT_APPOINTED, committee, String.join(", ", strangers));
             case VotedTwice(var member) -> say(ProblemCode.VOTED_TWICE, member);

@@ -2,10 +2,9 @@ package phonngan.approval;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import phonngan.access.Role;
 import phonngan.allocation.Pay;
@@ -13,23 +12,27 @@ import phonngan.common.OfficeYear;
 import phonngan.intake.Claim;
 import phonngan.review.CommitteeMember;
 import phonngan.review.Committees;
+import phonngan.review.Conflict;
+import phonngan.review.Conflicts;
 import phonngan.roster.Rosters;
 import phonngan.roster.SubjectKey;
 
 /// A committee resolves on the very list that waits. At least half of the appointed members must count, and never
-/// fewer than two; whoever receives by the list has an interest in it and does not count. More than half of those
-/// counted carry it; a tie does not.
+/// fewer than two; whoever receives by the list, or is known to have an interest in who does, does not count. More than
+/// half of those counted carry it; a tie does not.
 public final class ResolveList {
     private static final int FEWEST = 2;
 
     private final Desk desk;
     private final Committees committees;
+    private final Conflicts conflicts;
     private final Rosters rosters;
 
     /// Works at a desk.
-    public ResolveList(Desk desk, Committees committees, Rosters rosters) {
+    public ResolveList(Desk desk, Committees committees, Conflicts conflicts, Rosters rosters) {
         this.desk = desk;
         this.committees = committees;
+        this.conflicts = conflicts;
         this.rosters = rosters;
     }
 
@@ -64,16 +67,16 @@ public final class ResolveList {
     /// One who is appointed.
     ///
     /// @param member as the order of appointment says
-    /// @param receives whether the person receives by the list, and so does not count
-    public record Seat(CommitteeMember member, boolean receives) {
+    /// @param interested whether the person receives by the list, or has an interest in who does, and so does not count
+    public record Seat(CommitteeMember member, boolean interested) {
     }
 
     /// Who may sit on a list on a day.
     public Bench bench(OfficeYear book, String committee, LocalDate day, ListBody list) {
         var people = new People(rosters.get(book));
-        var receiving = listReceiving(list);
+        var interest = interest(book, list, people);
         var seats = listAppointed(book, committee, day, people).stream()
-                .map(it -> new Seat(it, receives(it.member(), receiving, people))).toList();
+                .map(it -> new Seat(it, interest.test(it.member()))).toList();
         return new Bench(seats, needed(seats.size()));
     }
 
@@ -105,11 +108,11 @@ public final class ResolveList {
         if (doubt.isPresent()) {
             return Desk.refused(doubt.get());
         }
-        var receiving = listReceiving(ListText.read(desk.lists().getText(pending)));
+        var interest = interest(order.book(), ListText.read(desk.lists().getText(pending)), people);
         var interested = new ArrayList<String>();
         var counted = new ArrayList<Vote>();
         meeting.votes().stream().filter(it -> it.ballot() != Ballot.RECUSED).forEach(it -> {
-            if (receives(it.member(), receiving, people)) {
+            if (interest.test(it.member())) {
                 interested.add(it.member());
             } else {
                 counted.add(it);
@@ -133,15 +136,14 @@ public final class ResolveList {
         return Math.max(FEWEST, (appointed + 1) / 2);
     }
 
-    private static Set<SubjectKey> listReceiving(ListBody list) {
-        return list.lines().stream().filter(ListLine::isIn).map(ListLine::subject)
+    /// Who has an interest in a list: by receiving, or by what was declared or found about somebody who receives.
+    private Predicate<String> interest(OfficeYear book, ListBody list, People people) {
+        var receiving = list.lines().stream().filter(ListLine::isIn).map(ListLine::subject)
                 .collect(Collectors.<SubjectKey>toSet());
-    }
-
-    private static boolean receives(String member, Set<SubjectKey> receiving, People people) {
-        var meant = new HashSet<>(people.listMeant(member));
-        meant.retainAll(receiving);
-        return !meant.isEmpty();
+        var declared = conflicts.list(book).stream().filter(it -> receiving.contains(it.about())).map(Conflict::judge)
+                .collect(Collectors.toSet());
+        return member -> people.listMeant(member).stream().anyMatch(receiving::contains)
+                || declared.stream().anyMatch(it -> people.mayBeSame(it, member));
     }
 
     /// Who is in force on the day, each person once however often an order names them: as the latest one does.

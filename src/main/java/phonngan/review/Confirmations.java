@@ -2,8 +2,6 @@ package phonngan.review;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import phonngan.common.OfficeYear;
 import phonngan.roster.SubjectKey;
 
@@ -33,10 +31,4 @@ public interface Confirmations {
 
     /// Those of one claim, whatever its version, in the order of their ids: what the judges read beside it.
     List<Confirmation> findByClaim(OfficeYear book, String form, String responseKey);
-
-    /// Everybody who ever confirmed for a claim, and therefore may not judge it, even after taking it back.
-    default Set<SubjectKey> confirmers(OfficeYear book, String form, String responseKey) {
-        return findByClaim(book, form, responseKey).stream().map(Confirmation::confirmer)
-                .collect(Collectors.toUnmodifiableSet());
-    }
 }

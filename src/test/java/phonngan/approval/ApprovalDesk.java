@@ -55,6 +55,7 @@ import phonngan.roster.StaffPeriod;
 import phonngan.testkit.CountingIds;
 import phonngan.testkit.DirectTransactions;
 import phonngan.testkit.InMemoryCommittees;
+import phonngan.testkit.InMemoryReviewDesk;
 import phonngan.testkit.InMemoryListBook;
 import phonngan.testkit.InMemoryPointLedger;
 import phonngan.testkit.LedgerDesk;
@@ -86,7 +87,8 @@ final class ApprovalDesk {
     String plan = PLAN;
 
     final InMemoryCommittees committees = new InMemoryCommittees();
-    private final Rosters rosters;
+    final InMemoryReviewDesk.ConflictBook conflicts = new InMemoryReviewDesk.ConflictBook();
+    final Rosters rosters;
     private final Transactions transactions;
     private final Ids ids;
     private int runs;
@@ -158,7 +160,8 @@ final class ApprovalDesk {
     /// Votes as `นางอนงค์ ใจงาม: FOR`, one a line; the first one presides.
     ListAnswer resolve(String votes, String shown, LocalDate heldOn) {
         var cast = votes.lines().map(it -> it.split(": ")).map(it -> new Vote(it[0], Ballot.valueOf(it[1]))).toList();
-        return new ResolveList(desk, committees, rosters).resolve(order("นางอนงค์ ใจงาม", Role.ANNUAL_COMMITTEE),
+        return new ResolveList(desk, committees, conflicts, rosters).resolve(
+                order("นางอนงค์ ใจงาม", Role.ANNUAL_COMMITTEE),
                 new ResolveList.Meeting(COMMITTEE, heldOn, cast.getFirst().member(), cast, shown, List.of()));
     }
 

@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import phonngan.common.Language;
+import phonngan.common.Wording;
 import phonngan.review.CommitteeMember;
+import phonngan.review.Conflict;
 
 class ResolveListTest {
     private final ApprovalDesk desk = ApprovalDesk.inMemory();
@@ -71,6 +74,22 @@ class ResolveListTest {
         assertThat(resolution.counted()).isEqualTo(2);
         assertThat(resolution.interested()).containsExactly("AA");
         assertThat(resolution.carried()).isTrue();
+    }
+
+    @Test
+    void whoHasAnInterestInSomebodyOnTheListDoesNotCountAndHowManyAreMissingIsSaid() {
+        var brother = desk.rosters.get(desk.book).findById("AA").orElseThrow().key();
+        desk.conflicts.add(new Conflict(1, desk.book, "นายบุญ มั่นคง", brother, "เป็นพี่น้องกัน", "", "web:7",
+                Instant.EPOCH));
+
+        var refusal = refused(desk.resolve("""
+                                           นางอนงค์ ใจงาม: FOR
+                                           นายบุญ มั่นคง: FOR
+                                           """));
+        assertThat(refusal)
+                .isEqualTo(new ListRefusal.NoQuorum(COMMITTEE, 3, 2, 1, List.of("นายบุญ มั่นคง")));
+        assertThat(refusal.problems(Language.TH)).singleElement()
+                .satisfies(it -> assertThat(Wording.message(it, Language.TH)).contains("ขาดอีก 1 คน", "นายบุญ มั่นคง"));
     }
 
     @Test

@@ -52,7 +52,7 @@ public abstract class ConfirmationsContract {
 
         assertThat(confirmations().list(next)).isEmpty();
         assertThat(confirmations().find(next, confirmed.id())).isEmpty();
-        assertThat(confirmations().confirmers(next, confirmed.form(), confirmed.responseKey())).isEmpty();
+        assertThat(confirmations().findByClaim(next, confirmed.form(), confirmed.responseKey())).isEmpty();
     }
 
     @Test
@@ -67,7 +67,8 @@ public abstract class ConfirmationsContract {
             assertThat(it.stands()).isFalse();
             assertThat(it.withdrawal()).contains(back);
         });
-        assertThat(confirmations().confirmers(book, confirmed.form(), confirmed.responseKey())).containsExactly(HEAD);
+        assertThat(confirmations().findByClaim(book, confirmed.form(), confirmed.responseKey()))
+                .extracting(Confirmation::confirmer).containsExactly(HEAD);
     }
 
     @Test

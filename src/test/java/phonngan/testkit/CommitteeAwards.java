@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Awards that wait for the committee of the sample year, sent through the form of the sample; sport is read by two.
+/// Awards that wait for the committee of the sample year, sent through the form of the sample.
 public final class CommitteeAwards {
     /// The form through which they come.
     public static final String FORM = "student-awards-2566";
@@ -44,14 +44,19 @@ public final class CommitteeAwards {
         return this;
     }
 
-    /// Hands them in.
+    /// Hands them in, after rules by which sport is read by two.
     public void load(CommandDesk desk) {
+        desk.typeWell("catalogue load " + ReadTwice.into(folder.resolve("catalogue").resolve("2566")));
+        send(desk);
+    }
+
+    /// Hands them in.
+    public void send(CommandDesk desk) {
         try {
             var answers = folder.resolve("waiting.csv");
             var header = Files.readAllLines(SAMPLE.resolve("answers.csv")).getFirst();
             Files.writeString(answers, header + "\n" + String.join("\n", rows) + "\n");
-            desk.typeWell("catalogue load " + ReadTwice.into(folder.resolve("catalogue").resolve("2566")))
-                    .typeWell("ingest " + answers + " --form " + SAMPLE.resolve("form.yaml"));
+            desk.typeWell("ingest " + answers + " --form " + SAMPLE.resolve("form.yaml"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -110,12 +110,6 @@ public record Person(Browser browser) {
         return this;
     }
 
-    /// Picks a day in the calendar of a field; what people type there differs from machine to machine.
-    public Person picksDay(String label, String day) {
-        browser.chromium().executeScript("arguments[0].value = arguments[1]", field(label), day);
-        return this;
-    }
-
     /// Looks for words on the page, and waits for them as a person would.
     public Person sees(String... words) {
         for (var each : words) {

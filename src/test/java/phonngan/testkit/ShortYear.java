@@ -79,6 +79,7 @@ import phonngan.ledger.VerifyLedger;
 import phonngan.ranking.RankRound;
 import phonngan.review.CommitteeMember;
 import phonngan.review.Committees;
+import phonngan.review.Conflicts;
 import phonngan.review.ReviewBook;
 import phonngan.review.ReviewEvidence;
 import phonngan.review.csv.DecisionFile;
@@ -411,11 +412,13 @@ public final class ShortYear {
         var desk = desk();
         done(new ProposeList(desk).propose(order("นายเอก รอบคอบ", Role.STRATEGY, minutes), List.of()));
         var shown = latest().hash().hex();
-        done(new ResolveList(desk, store.get(Committees.class), store.get(Rosters.class)).resolve(
-                order("นางอนงค์ ใจงาม", Role.ANNUAL_COMMITTEE, minutes + 1),
-                new ResolveList.Meeting(COMMITTEE, LocalDate.of(2023, 10, 20), "นางอนงค์ ใจงาม",
-                        List.of(new Vote("นางอนงค์ ใจงาม", Ballot.FOR), new Vote("นายบุญ มั่นคง", Ballot.FOR)), shown,
-                        List.of())));
+        done(new ResolveList(desk, store.get(Committees.class), store.get(Conflicts.class), store.get(Rosters.class))
+                .resolve(
+                        order("นางอนงค์ ใจงาม", Role.ANNUAL_COMMITTEE, minutes + 1),
+                        new ResolveList.Meeting(COMMITTEE, LocalDate.of(2023, 10, 20), "นางอนงค์ ใจงาม",
+                                List.of(new Vote("นางอนงค์ ใจงาม", Ballot.FOR), new Vote("นายบุญ มั่นคง", Ballot.FOR)),
+                                shown,
+                                List.of())));
         var order = order("นางดารา แจ่มใส", Role.DIRECTOR, minutes + 2);
         done(decide().approve(order, new DecideList.Sight(shown, new Proof(order.at(), "test"), List.of())));
     }

@@ -4,16 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import phonngan.access.Role;
 import phonngan.approval.BonusShare;
-import phonngan.approval.CutLine;
 import phonngan.approval.DirectorsWord;
 import phonngan.approval.ListAct;
 import phonngan.approval.ListBody;
@@ -26,12 +23,12 @@ import phonngan.catalogue.RuleBook;
 import phonngan.common.Baht;
 import phonngan.common.Deed;
 import phonngan.common.Language;
-import phonngan.common.Points;
 import phonngan.common.Problem;
 import phonngan.common.Round;
 import phonngan.common.Wording;
 import phonngan.common.web.Address;
 import phonngan.common.web.Frame;
+import phonngan.common.web.TypedDay;
 import phonngan.ledger.EntryHash;
 import phonngan.roster.Roster;
 import phonngan.roster.SubjectKey;
@@ -50,8 +47,6 @@ import phonngan.roster.SubjectKey;
 public record ListPage(Frame frame, RuleBook rules, Round round, ListVersion version, ListBody body,
         WeighList.Weighed weighed, Names names, Standing standing, Shown shown) {
     private static final int LINES = 50;
-    private static final int JUST_OUT = 5;
-    private static final int IN = 40;
 
     /// How a version stands.
     ///
@@ -72,7 +67,9 @@ public record ListPage(Frame frame, RuleBook rules, Round round, ListVersion ver
     /// @param refused why the last act was not done; empty for nothing
     /// @param said the key of what was done; empty for nothing
     /// @param page which part of the lines, from 1
-    public record Shown(List<Told> refused, String said, int page) {
+    /// @param number the number of an order, as typed before
+    /// @param day the day of an order, as typed before
+    public record Shown(List<Told> refused, String said, int page, String number, TypedDay day) {
         private static final List<String> SAID = List.of("proposed", "resolved", "approved", "sent-back", "differs",
                 "ordered", "reopen-asked", "reopened");
 
@@ -81,6 +78,11 @@ public record ListPage(Frame frame, RuleBook rules, Round round, ListVersion ver
             refused = List.copyOf(refused);
             said = SAID.contains(said) ? said : "";
             page = Math.max(1, page);
+        }
+
+        /// As far as no order was typed.
+        Shown(List<Told> refused, String said, int page) {
+            this(refused, said, page, "", TypedDay.BLANK);
         }
     }
 
@@ -128,58 +130,12 @@ public record ListPage(Frame frame, RuleBook rules, Round round, ListVersion ver
         }
     }
 
-    /// The list of one pool that has money.
-    ///
-    /// @param id the pool
-    /// @param title what people call it
-    /// @param cut its pay line
-    /// @param share how much of its highest totals is bonus
-    /// @param in who receives, as many as a page can show
-    /// @param inAll how many receive
-    /// @param justOut the first of those who do not
-    /// @param outAll how many do not
-    /// @param given what all receive
-    /// @param leftOver what cannot be given
-    public record Pool(String id, String title, CutLine cut, BonusShare share, List<ListLine> in, int inAll,
-            List<ListLine> justOut, int outAll, Baht given, Baht leftOver) {
-        /// Keeps its own copies.
-        public Pool {
-            in = List.copyOf(in);
-            justOut = List.copyOf(justOut);
-        }
-
-        /// Those of both sides whose total is that of the line; empty when nobody is tied across it.
-        public List<ListLine> tied() {
-            var above = cut.above();
-            var below = cut.below();
-            return above == null || below == null || !above.total().equals(below.total())
-                    ? List.of()
-                    : Stream.concat(in.stream(), justOut.stream())
-                            .filter(it -> it.total().equals(above.total())).toList();
-        }
-
-        /// What a line lacks to the lowest who receives; zero or below for who has as much.
-        public Points lacking(ListLine line) {
-            var above = cut.above();
-            return above == null ? Points.ZERO : above.total().minus(line.total());
-        }
-    }
-
     /// The pools that have money, by pool.
-    public List<Pool> pools() {
+    public List<PoolPage> pools() {
         var shares = weighed.shares().stream().collect(Collectors.toMap(BonusShare::pool, it -> it));
         var byPool = body.lines().stream().collect(groupingBy(ListLine::pool, TreeMap::new, toList()));
-        return weighed.cuts().stream().map(cut -> {
-            var lines = byPool.getOrDefault(cut.pool(), List.of());
-            var in = lines.stream().filter(ListLine::isIn).toList();
-            var out = lines.stream().filter(it -> it.status() == ListStatus.OUT)
-                    .sorted(Comparator.comparing(ListLine::total).reversed()).toList();
-            return new Pool(cut.pool(), title(cut.pool()), cut, shares.get(cut.pool()),
-                    in.stream().limit(IN).toList(), in.size(), out.stream().limit(JUST_OUT).toList(), out.size(),
-                    Baht.sum(in.stream().map(ListLine::amount).toList()),
-                    Baht.sum(lines.stream().filter(it -> it.status() == ListStatus.LEFT_OVER).map(ListLine::amount)
-                            .toList()));
-        }).toList();
+        return weighed.cuts().stream().map(it -> PoolPage.of(it, shares.get(it.pool()), title(it.pool()),
+                byPool.getOrDefault(it.pool(), List.of()))).toList();
     }
 
     /// What people call a pool.

@@ -28,6 +28,7 @@ import phonngan.common.web.Frames;
 import phonngan.common.web.PageNotFound;
 import phonngan.common.web.Pages;
 import phonngan.common.web.Section;
+import phonngan.common.web.TypedDay;
 import phonngan.common.web.Visit;
 import phonngan.roster.Rosters;
 
@@ -142,10 +143,11 @@ final class ListRoom {
                 new ListPage.Shown(ListPage.Told.of(why, in.frame().ui().language()), "", 1));
     }
 
-    /// The page of a version with what was wrong with a form.
-    HttpResponse<String> refuse(OpenedRound in, ListVersion version, SignedIn person, ListPage.Told why) {
+    /// The page of a version with what was wrong with the form of its order.
+    HttpResponse<String> refuse(OpenedRound in, ListVersion version, SignedIn person, ListPage.Told why, String number,
+            TypedDay day) {
         return show(HttpStatus.UNPROCESSABLE_ENTITY, in, version, person,
-                new ListPage.Shown(List.of(why), "", 1));
+                new ListPage.Shown(List.of(why), "", 1, number, day));
     }
 
     private HttpResponse<String> show(HttpStatus status, OpenedRound in, ListVersion version, SignedIn person,

@@ -9,8 +9,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import phonngan.access.Role;
 import phonngan.access.SignedIn;
@@ -21,6 +19,7 @@ import phonngan.common.Deed;
 import phonngan.common.web.For;
 import phonngan.common.web.PageNotFound;
 import phonngan.common.web.SentForm;
+import phonngan.common.web.TypedDay;
 import phonngan.common.web.Visit;
 
 /// What comes after approval: the signed order is put on record, or two people reopen the list.
@@ -46,13 +45,19 @@ final class OrderController {
         var in = room.open(visit, office, year, round);
         var latest = room.latest(in);
         var scan = sent.files("scan").stream().map(SentForm.Upload::content).findFirst().orElse(new byte[0]);
-        var filed = orders.file(room.order(in, person.actor(), Role.STRATEGY), sent.text("number"),
-                day(sent.text("day")), scan);
         var ui = in.frame().ui();
+        var day = TypedDay.read(sent.text("day"), in.book().year(), ui);
+        if (!day.fault().isEmpty()) {
+            return room.refuse(in, latest, person, new ListPage.Told(ui.t("list.order.day"), day.fault()),
+                    sent.text("number"),
+                    day);
+        }
+        var filed = orders.file(room.order(in, person.actor(), Role.STRATEGY), sent.text("number"), day.day(), scan);
         return switch (filed) {
             case FileOrder.Answer.Taken(var answer) -> room.answer(in, latest, person, answer, "ordered");
             case FileOrder.Answer.NotTaken(var why) -> room.refuse(in, latest, person,
-                    new ListPage.Told(ui.t("list.order.scan.not"), ui.t("send.file." + why.word())));
+                    new ListPage.Told(ui.t("list.order.scan.not"), ui.t("send.file." + why.word())),
+                    sent.text("number"), day);
         };
     }
 
@@ -74,13 +79,5 @@ final class OrderController {
         var in = room.open(visit, office, year, round);
         return room.answer(in, room.latest(in), person,
                 reopen.agree(room.order(in, person.actor(), Role.DIRECTOR)), "reopened");
-    }
-
-    private static @Nullable LocalDate day(String iso) {
-        try {
-            return LocalDate.parse(iso);
-        } catch (DateTimeException _) {
-            return null;
-        }
     }
 }

@@ -12,12 +12,11 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import phonngan.access.Actor;
 import phonngan.access.Role;
 import phonngan.access.SignedIn;
@@ -34,6 +33,7 @@ import phonngan.common.Problem;
 import phonngan.common.web.For;
 import phonngan.common.web.PageNotFound;
 import phonngan.common.web.SentForm;
+import phonngan.common.web.TypedDay;
 import phonngan.common.web.Visit;
 import phonngan.review.CommitteeMember;
 import phonngan.review.Committees;
@@ -68,7 +68,9 @@ final class ResolveController {
         var done = pending.state() == ListState.RESOLVED
                 ? new ListRefusal.ResolvedAlready(pending).problems(in.frame().ui().language())
                 : List.<Problem>of();
-        return show(HttpStatus.OK, in, pending, committee, day(on).orElse(today), done);
+        var typed = TypedDay.read(on, in.book().year(), in.frame().ui());
+        return show(HttpStatus.OK, in, pending, committee,
+                on.isBlank() ? TypedDay.of(today, in.frame().ui()) : typed, today, done);
     }
 
     @Post
@@ -80,28 +82,37 @@ final class ResolveController {
         var sent = SentForm.of(body);
         var pending = room.pending(in).orElseThrow(PageNotFound::new);
         var order = room.order(in, person.actor(), Role.ANNUAL_COMMITTEE);
-        var heldOn = day(sent.text("on")).orElse(order.day());
+        var typed = TypedDay.read(sent.text("on"), in.book().year(), in.frame().ui());
+        var heldOn = typed.day();
+        if (heldOn == null) {
+            return show(HttpStatus.UNPROCESSABLE_ENTITY, in, pending, sent.text("committee"), typed, order.day(),
+                    List.of());
+        }
         return switch (PayForm.read(sent)) {
             case PayFileReading.Refused(var problems) ->
-                show(HttpStatus.UNPROCESSABLE_ENTITY, in, pending, sent.text("committee"), heldOn, problems);
+                show(HttpStatus.UNPROCESSABLE_ENTITY, in, pending, sent.text("committee"),
+                        TypedDay.of(heldOn, in.frame().ui()),
+                        heldOn, problems);
             case PayFileReading.Understood(var pays) -> {
                 var answer = resolve.resolve(order, new ResolveList.Meeting(sent.text("committee"), heldOn,
                         sent.text("chair"), votes(sent), sent.text("shown"), pays));
                 yield switch (answer) {
                     case ListAnswer.Done _ -> room.answer(in, pending, person, answer, "resolved");
                     case ListAnswer.Refused(var why) -> show(HttpStatus.CONFLICT, in, pending,
-                            sent.text("committee"), heldOn, why.problems(in.frame().ui().language()));
+                            sent.text("committee"), TypedDay.of(heldOn, in.frame().ui()), heldOn,
+                            why.problems(in.frame().ui().language()));
                 };
             }
         };
     }
 
     private HttpResponse<String> show(HttpStatus status, OpenedRound in, ListVersion pending, String asked,
-            LocalDate on, List<Problem> problems) {
+            TypedDay typed, LocalDate today, List<Problem> problems) {
+        var on = Objects.requireNonNullElse(typed.day(), today);
         var known = committees.get(in.book()).members().stream().map(CommitteeMember::committee).distinct().toList();
         var committee = known.contains(asked) ? asked : known.isEmpty() ? "" : known.getLast();
         return room.pages().show(status, "approval/resolve", new ResolvePage(in.frame(), in.rules(), in.round(),
-                pending, in.names(), known, committee, on,
+                pending, in.names(), known, committee, on, typed,
                 resolve.bench(in.book(), committee, on, room.body(pending)), room.needsPay(in),
                 ListPage.Told.of(problems, in.frame().ui().language())));
     }
@@ -116,13 +127,5 @@ final class ResolveController {
                     .forEach(votes::add);
         }
         return votes;
-    }
-
-    private static Optional<LocalDate> day(String iso) {
-        try {
-            return Optional.of(LocalDate.parse(iso));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -9,6 +9,7 @@ import phonngan.catalogue.RuleBook;
 import phonngan.common.Round;
 import phonngan.common.web.Address;
 import phonngan.common.web.Frame;
+import phonngan.common.web.TypedDay;
 
 /// The committee's resolution on the list that waits.
 ///
@@ -20,11 +21,13 @@ import phonngan.common.web.Frame;
 /// @param committees every committee of the year
 /// @param committee which one resolves; empty when there is none
 /// @param on the day of the meeting
+/// @param typed the same as it stands in the form
 /// @param bench who may sit
 /// @param needsPay whether the plan asks for the pay file
 /// @param refused why the resolution was not recorded; empty for nothing
 public record ResolvePage(Frame frame, RuleBook rules, Round round, ListVersion pending, ListPage.Names names,
-        List<String> committees, String committee, LocalDate on, ResolveList.Bench bench, boolean needsPay,
+        List<String> committees, String committee, LocalDate on, TypedDay typed, ResolveList.Bench bench,
+        boolean needsPay,
         List<ListPage.Told> refused) {
     /// Keeps its own copies.
     public ResolvePage {

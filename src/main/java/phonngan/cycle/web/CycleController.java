@@ -11,17 +11,12 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import phonngan.access.Actor;
 import phonngan.access.Role;
 import phonngan.common.Deed;
-import phonngan.common.DateReading;
-import phonngan.common.FiscalYear;
-import phonngan.common.ThaiDate;
 import phonngan.common.ThaiText;
 import phonngan.common.web.For;
 import phonngan.common.web.Frame;
@@ -29,6 +24,7 @@ import phonngan.common.web.Frames;
 import phonngan.common.web.PageNotFound;
 import phonngan.common.web.Pages;
 import phonngan.common.web.Section;
+import phonngan.common.web.TypedDay;
 import phonngan.common.web.Visit;
 import phonngan.cycle.AskTheYear;
 import phonngan.cycle.Move;
@@ -75,20 +71,19 @@ final class CycleController {
             @Nullable String sure) {
         var frame = frames.getOf(visit, office, year, Section.YEAR);
         var phase = Phase.find(text(to)).orElseThrow(PageNotFound::new);
-        var sent = new CyclePage.Sent(phase, line(reason, LONGEST), line(orderNo, LONGEST_NUMBER), text(orderDate),
-                text(until), "", null);
         var near = frame.year().year();
-        var orderDay = findDay(orderDate, near);
-        var lastDay = findDay(until, near);
-        if (orderDay.isEmpty() && !text(orderDate).isBlank() || lastDay.isEmpty() && !text(until).isBlank()) {
+        var sent = new CyclePage.Sent(phase, line(reason, LONGEST), line(orderNo, LONGEST_NUMBER),
+                TypedDay.read(orderDate, near, frame.ui()), TypedDay.read(until, near, frame.ui()), "", null);
+        if (!sent.orderDate().fault().isEmpty() || !sent.until().fault().isEmpty()) {
             return again(frame, actor, sent.said("day"));
         }
+        var lastDay = sent.until().day();
         if (sure == null) {
             return again(frame, actor, sent.said("sure"));
         }
         var order = new MoveOrder(frame.book(), phase, actor.name(), roleFor(actor, frame, phase), actor.enteredBy(),
-                clock.instant(), sent.reason(), sent.orderNo(), orderDay.orElse(null),
-                lastDay.map(it -> it.atTime(LAST_SECOND).atZone(THAILAND).toInstant()).orElse(null));
+                clock.instant(), sent.reason(), sent.orderNo(), sent.orderDate().day(),
+                lastDay == null ? null : lastDay.atTime(LAST_SECOND).atZone(THAILAND).toInstant());
         return switch (moves.move(order)) {
             case MoveAnswer.Moved _ -> HttpResponse.seeOther(URI.create(frame.at("/cycle")));
             case MoveAnswer.Refused(var why) -> again(frame, actor, sent.refused(why));
@@ -112,12 +107,6 @@ final class CycleController {
         var now = clock.instant();
         return pages.show(status, "cycle/cycle", new CyclePage(frame, ask.standing(frame.book()),
                 moves.listWays(frame.book(), now), actor, now, sent));
-    }
-
-    private static Optional<LocalDate> findDay(@Nullable String written, FiscalYear near) {
-        return ThaiDate.read(text(written), near) instanceof DateReading.Day day
-                ? Optional.of(day.day())
-                : Optional.empty();
     }
 
     private static String line(@Nullable String sent, int longest) {

@@ -11,6 +11,7 @@ import phonngan.access.Actor;
 import phonngan.access.Role;
 import phonngan.common.Wording;
 import phonngan.common.web.Frame;
+import phonngan.common.web.TypedDay;
 import phonngan.cycle.Allowance;
 import phonngan.cycle.AskTheYear;
 import phonngan.cycle.Condition;
@@ -46,9 +47,10 @@ public record CyclePage(Frame frame, YearStanding standing, List<Outlook> ways, 
     /// @param until the last day of the new phase as typed
     /// @param said the key of what is wrong with the form; empty when nothing is
     /// @param refusal why the year does not move; null when it was not asked
-    public record Sent(@Nullable Phase to, String reason, String orderNo, String orderDate, String until,
+    public record Sent(@Nullable Phase to, String reason, String orderNo, TypedDay orderDate, TypedDay until,
             String said, @Nullable MoveRefusal refusal) {
-        static final Sent NOTHING = new Sent(null, "", "", "", "", "", null);
+        static final Sent NOTHING = new Sent(null, "", "", TypedDay.BLANK, TypedDay.BLANK, "",
+                null);
 
         Sent said(String key) {
             return new Sent(to, reason, orderNo, orderDate, until, key, null);

@@ -226,7 +226,7 @@ class ConfirmingReportsTest {
         assertThat(confirmationOf("S0906").stands()).isFalse();
         assertThat(standing(confirmation).current().state()).isEqualTo(ClaimState.WITHDRAWN);
         assertThat(list("T-0102")).contains("แนบผิด <b>ฉบับ</b>", "ดวงแก้ว รอรายงาน");
-        assertThat(confirmations().confirmers(book(), confirmation.form(), confirmation.responseKey())).hasSize(1);
+        assertThat(confirmations().findByClaim(book(), confirmation.form(), confirmation.responseKey())).hasSize(1);
         assertThat(head.post(OWED + "/D-01/withdraw", "confirmation", id, "reason", "อีกครั้ง").statusCode())
                 .isEqualTo(404);
     }
