@@ -9,12 +9,13 @@ import java.util.Locale;
 /// tear those of this house in the middle.
 public final class ThaiWords {
     private static final Locale THAI = Locale.of("th", "TH");
-    private static final String CLINGING = "ๆฯ";
+    private static final String CLINGING = "ๆฯ/";
     /// Words of the house that dictionaries take for several.
     private static final List<String> WHOLE = List.of("ตัวชี้วัด", "หลักฐาน", "ปีงบประมาณ", "สกร.", "ศกร.", "กศน.",
             "สถานศึกษา", "ผู้เรียน", "นักศึกษา", "ครูผู้สอน", "ร้อยละ", "ผลสัมฤทธิ์", "ชื่อเสียง", "นวัตกรรม",
             "โครงงาน",
-            "เครือข่าย", "ออนไลน์", "ห้องสมุด", "อำเภอ", "จังหวัด", "ดีเด่น", "ข้อสอบ");
+            "เครือข่าย", "ออนไลน์", "ห้องสมุด", "อำเภอ", "หน่วยงาน", "การเรียนรู้", "เรียนรู้", "จังหวัด", "ดีเด่น",
+            "ข้อสอบ");
 
     private ThaiWords() {
     }

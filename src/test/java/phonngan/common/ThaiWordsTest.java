@@ -11,6 +11,7 @@ class ThaiWordsTest {
     void wordsOfTheHouseAreNotTorn() {
         assertThat(ThaiWords.pieces("นักศึกษาที่สร้างชื่อเสียงให้ สกร."))
                 .containsExactly("นักศึกษา", "ที่", "สร้าง", "ชื่อเสียง", "ให้ ", "สกร.");
+        assertThat(ThaiWords.pieces("หน่วยงานส่งเสริมการเรียนรู้/ภาคี")).contains("หน่วยงาน", "การเรียนรู้/", "ภาคี");
         assertThat(ThaiWords.pieces("ร้อยละของตัวชี้วัดต่าง ๆ")).contains("ร้อยละ", "ตัวชี้วัด");
     }
 
