@@ -44,7 +44,7 @@ final class Crowd {
     @Nullable
     HttpResponse<?> letIn(HttpRequest<?> request, Visit visit) {
         var path = request.getPath();
-        if (path.startsWith("/assets/") || path.startsWith("/health")) {
+        if (path.startsWith("/assets/") || path.startsWith("/health") || path.equals("/metrics")) {
             return null;
         }
         boolean isSending = request.getMethod() == HttpMethod.POST;
