@@ -133,7 +133,7 @@ final class TrialOffice {
     private IntakeOrder order() {
         return new IntakeOrder(office, form(), store.get(YearBooks.class).findRuleBook(book).orElseThrow(),
                 store.get(Rosters.class).get(book), false, false, OptionalLong.empty(), "test", NOW,
-                ProblemSink.KEPT_WITH_THE_READING, Progress.UNSEEN);
+                ProblemSink.UNHEARD, Progress.UNSEEN);
     }
 
     private static FormDefinition form() {

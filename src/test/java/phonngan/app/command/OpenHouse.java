@@ -2,6 +2,7 @@ package phonngan.app.command;
 
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import phonngan.app.CheckSchedule;
 import phonngan.app.errand.ErrandDoor;
@@ -16,7 +17,7 @@ public final class OpenHouse {
     public static void main(String[] none) throws IOException, InterruptedException {
         Commands.speakUtf8();
         try (var session = Session.open(Desk.ofThisProcess(), _ -> {
-        }); var _ = ErrandDoor.open(session.home(), new LentStore(session)::run)) {
+        }, Map.of()); var _ = ErrandDoor.open(session.home(), new LentStore(session)::run)) {
             session.get(CheckSchedule.class).checkBeforeServing();
             var server = session.get(EmbeddedServer.class).start();
             System.err.println("The house is ready at http://localhost:" + server.getPort());
