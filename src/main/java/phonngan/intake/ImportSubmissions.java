@@ -53,7 +53,7 @@ public final class ImportSubmissions {
         var form = order.form();
         var batch = new Batch(ids.next(), order.book(), form.form(), form.text(), source.name(), source.fingerprint(),
                 source.headers(), order.whole(), order.enteredBy(), order.now());
-        var stand = store.standOf(order.book(), form.form());
+        var stand = transactions.reading(() -> store.standOf(order.book(), form.form()));
         var scribe = new BatchScribe(store, transactions, batch, order);
         scribe.begin();
         var reader = new RowReader(form, order.rules(), columns, dateOrder(order, source, columns), source.name());

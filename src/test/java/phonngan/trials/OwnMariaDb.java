@@ -53,7 +53,7 @@ final class OwnMariaDb implements AutoCloseable {
 
     /// Kills it.
     void kill() {
-        process.destroyForcibly().onExit().join();
+        ended(process.destroyForcibly());
     }
 
     /// Lets it stand still for a while, with every connection open, and go on.
@@ -108,7 +108,7 @@ final class OwnMariaDb implements AutoCloseable {
     }
 
     private static void finish(Process process) {
-        var status = process.onExit().join().exitValue();
+        int status = ended(process);
         if (status != 0) {
             throw new IllegalStateException(process.info() + " ended with " + status);
         }
@@ -120,6 +120,16 @@ final class OwnMariaDb implements AutoCloseable {
             statement.execute(sql);
         } catch (SQLException failure) {
             throw new IllegalStateException(sql, failure);
+        }
+    }
+
+    /// Waits in this very thread: the pool that would tell of the end may be busy with the work that needs the server.
+    private static int ended(Process process) {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
         }
     }
 
@@ -142,6 +152,6 @@ final class OwnMariaDb implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        process.onExit().join();
+        ended(process);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import phonngan.app.ScoreYear;
 import phonngan.app.YearBooks;
@@ -20,6 +21,7 @@ import phonngan.common.Office;
 import phonngan.common.OfficeYear;
 import phonngan.common.Progress;
 import phonngan.common.csv.CsvSource;
+import phonngan.common.jdbc.StoreFault;
 import phonngan.intake.Claim;
 import phonngan.intake.FormDefinition;
 import phonngan.intake.FormReading;
@@ -40,6 +42,7 @@ import phonngan.testkit.TestStore;
 
 /// An office on a store under trial: answers are read, the year is scored, and afterwards everything is counted.
 final class TrialOffice {
+    private static final int MOST_TRIES = 20;
     private static final FiscalYear YEAR = new FiscalYear(2566);
     private static final Instant NOW = Instant.parse("2023-06-01T03:00:00Z");
     private static final String FORM = """
@@ -81,7 +84,7 @@ final class TrialOffice {
     }
 
     /// Reads a file with an answer of these keys; returns when it is acknowledged.
-    void send(String file, List<String> keys) {
+    boolean send(String file, List<String> keys) {
         var rows = keys.stream().map(key -> key + ",S1,2,01/06/2566\n").collect(Collectors.joining());
         var path = scratch.resolve(file + ".csv");
         try {
@@ -93,6 +96,7 @@ final class TrialOffice {
                 || !(store.get(ImportSubmissions.class).read(order(), source) instanceof IntakeOutcome.Taken)) {
             throw new AssertionError("a good file was refused: " + path);
         }
+        return true;
     }
 
     /// Computes a run and answers its number.
@@ -101,15 +105,28 @@ final class TrialOffice {
         return store.get(ScoreYear.class).compute(book, rules, rules.lastRound(), "test", NOW).number();
     }
 
+    /// Does something again as long as the store is away, as somebody would who was told so.
+    static <T> T insist(Supplier<T> deed) {
+        for (int tries = 1;; tries++) {
+            try {
+                return deed.get();
+            } catch (RuntimeException failure) {
+                if (tries == MOST_TRIES || !StoreFault.isAway(failure)) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
     /// How many claims there are of each key.
     Map<String, Long> countClaims() {
-        return store.get(IntakeBook.class).listVersionsAfter(book, "hours", "", 1_000_000).stream()
+        return insist(() -> store.get(IntakeBook.class).listVersionsAfter(book, "hours", "", 1_000_000)).stream()
                 .collect(Collectors.groupingBy(Claim::responseKey, Collectors.counting()));
     }
 
     /// What the invariants find.
     List<String> findBroken() {
-        var report = store.get(CheckYears.class).check(book, Occasion.NIGHT, NOW);
+        var report = insist(() -> store.get(CheckYears.class).check(book, Occasion.NIGHT, NOW));
         return report.isClean() ? List.of() : List.of(report.listBroken().toString());
     }
 
