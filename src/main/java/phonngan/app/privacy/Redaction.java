@@ -44,7 +44,7 @@ final class Redaction {
                 words.instead().name()));
         words.names().stream().flatMap(it -> Stream.of(it.first(), it.last()))
                 .filter(it -> it.length() >= SHORTEST_NAME)
-                .forEach(it -> exchange(about, literal(it), "…"));
+                .forEach(it -> exchange(about, apart(literal(it)), "…"));
     }
 
     /// A number of few digits is somebody's only as a value of its own or as a part of a key.
@@ -53,7 +53,13 @@ final class Redaction {
             return "(?<=[ \"|/])" + literal(code) + "(?=[|/\"])";
         }
         var notANumberOfJson = code.chars().allMatch(Character::isDigit) ? "(?<![:\\[,.])" : "";
-        return "(?<!" + LETTER + ")" + notANumberOfJson + literal(code) + "(?!" + LETTER + ")";
+        return apart(notANumberOfJson + literal(code));
+    }
+
+    /// Not within a longer Latin word or number, and not as the name of a field of JSON. Thai words follow each other
+    /// without a space.
+    private static String apart(String word) {
+        return "(?<!" + LETTER + ")" + word + "(?!" + LETTER + "|\":)";
     }
 
     private static String literal(String text) {
