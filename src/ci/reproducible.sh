@@ -3,6 +3,7 @@
 # are the same to the last byte.
 set -euo pipefail
 here=$(cd "$(dirname "$0")/../.." && pwd)
+commit=$(git -C "$here" rev-parse HEAD)
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
@@ -11,7 +12,7 @@ build() {
   mkdir -p "$scratch/$1"
   (
     umask "$4"
-    git -C "$here" archive HEAD | tar -x -C "$scratch/$1"
+    git -C "$here" archive "$commit" | tar -x -C "$scratch/$1"
     cd "$scratch/$1"
     TZ=$2 LC_ALL=$3 LANG=$3 mvn -B -ntp -q package -DskipTests
     cd target
