@@ -22,8 +22,8 @@ import phonngan.testkit.FilledForm;
 @Tag("trial")
 class FullDiskTrialTest {
     private static final Rounds ROUNDS = Rounds.of(FullDiskTrialTest.class, 3);
-    private static final int MEGABYTES = 24;
-    private static final int ROWS = 3000;
+    private static final int MEGABYTES = 160;
+    private static final int ROWS = 800;
     private static final int LARGEST_REST = 300_000;
 
     @TempDir
@@ -46,7 +46,7 @@ class FullDiskTrialTest {
 
     @Test
     void whoeverWorksReadsASentenceAndGoesOnWhenThereIsRoom() {
-        var tally = new Tally(ROUNDS, "H2, files and backups on 24 MB");
+        var tally = new Tally(ROUNDS, "H2, files and backups on a small disk");
         try (var house = House.embedded(disk.resolve("home"))) {
             house.open();
             ROUNDS.play((number, random) -> play(house, number, random, tally));
