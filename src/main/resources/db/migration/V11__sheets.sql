@@ -33,7 +33,7 @@ create table sheet_event (
   rules         varchar(64)  not null,
   roster        int          not null,
   batch_id      bigint       null,
-  stored        bigint       not null,
+  `stored`      bigint       not null,
   unchanged     bigint       not null,
   changed       bigint       not null,
   refused       bigint       not null,

@@ -14,7 +14,7 @@ create table intake_batch (
   started_at    bigint        not null,
   state         varchar(10)   not null,
   shown_ordinal bigint        null,
-  stored        bigint        not null,
+  `stored`      bigint        not null,
   unchanged     bigint        not null,
   changed       bigint        not null,
   refused       bigint        not null,

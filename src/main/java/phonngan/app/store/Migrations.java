@@ -2,7 +2,9 @@ package phonngan.app.store;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -10,13 +12,30 @@ import phonngan.ledger.jdbc.V7__LedgerRefusesChange;
 
 /// Brings the schema to this release, as the owner of the schema; then tells the application's user what it may do.
 public final class Migrations {
+    /// Migrations whose text changed and not what it makes: a column's name was quoted for MySQL, where it is a word of
+    /// the language.
+    private static final Set<String> MENDED = Set.of("3", "11");
+
     private Migrations() {
     }
 
     /// Runs what has not run yet. Nothing happens when the schema is up to date.
     public static void run(StoreSettings settings) {
+        learnMendedTexts(settings);
         flyway(settings).load().migrate();
         tellRights(settings);
+    }
+
+    /// A store that ran the older text of a mended migration has what the newer one makes: only its memory of the text
+    /// is brought up to date. Any other difference is left for the migration to refuse.
+    private static void learnMendedTexts(StoreSettings settings) {
+        var differing = flyway(settings).ignoreMigrationPatterns("*:pending", "*:future").load()
+                .validateWithResult().invalidMigrations;
+        if (!differing.isEmpty() && differing.stream()
+                .allMatch(it -> MENDED.contains(it.version)
+                        && it.errorDetails.errorCode == CoreErrorCode.CHECKSUM_MISMATCH)) {
+            flyway(settings).load().repair();
+        }
     }
 
     private static void tellRights(StoreSettings settings) {

@@ -21,7 +21,7 @@ interface BatchRows extends GenericRepository<BatchRow, Long> {
     @Query("select coalesce(max(shown_ordinal), 0) from intake_batch where office_id = :office and fiscal_year = :year")
     long lastOrdinal(long office, int year);
 
-    @Query("update intake_batch set state = 'shown', shown_ordinal = :ordinal, stored = :stored, "
+    @Query("update intake_batch set state = 'shown', shown_ordinal = :ordinal, `stored` = :stored, "
             + "unchanged = :unchanged, changed = :changed, refused = :refused "
             + "where batch_id = :batch and state = 'reading'")
     long show(long batch, long ordinal, long stored, long unchanged, long changed, long refused);

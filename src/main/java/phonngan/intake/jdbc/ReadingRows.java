@@ -50,7 +50,7 @@ final class ReadingRows {
         Optional<BatchRow> find(long office, int year, long batch);
 
         /// An empty form stands for all.
-        @Query("select state, count(*) as readings, sum(stored) as stored, sum(unchanged) as unchanged, "
+        @Query("select state, count(*) as readings, sum(`stored`) as `stored`, sum(unchanged) as unchanged, "
                 + "sum(changed) as changed, sum(refused) as refused from intake_batch "
                 + "where office_id = :office and fiscal_year = :year and (:form = '' or form = :form) "
                 + "and state <> 'reading' group by state")

@@ -16,7 +16,7 @@ interface RowQuestions extends GenericRepository<CheckRow, Long> {
     /// A reading accounts for every row that it kept, and every refused row for why.
     @Query("""
            select concat('batch ', b.batch_id) as place,
-             concat(b.stored + b.unchanged + b.changed + b.refused, ' rows, ', b.refused, ' refused') as expected,
+             concat(b.`stored` + b.unchanged + b.changed + b.refused, ' rows, ', b.refused, ' refused') as expected,
              concat((select count(*) from intake_row r where r.batch_id = b.batch_id), ' rows, ',
                (select count(distinct p.row_no) from intake_problem p
                 where p.batch_id = b.batch_id and p.severity = 'refused'), ' refused') as found
@@ -24,7 +24,7 @@ interface RowQuestions extends GenericRepository<CheckRow, Long> {
            where b.office_id = :office and b.fiscal_year = :year and b.state <> 'reading'
              and (b.refused <> (select count(distinct p.row_no) from intake_problem p
                     where p.batch_id = b.batch_id and p.severity = 'refused')
-               or b.stored + b.unchanged + b.changed + b.refused
+               or b.`stored` + b.unchanged + b.changed + b.refused
                     <> (select count(*) from intake_row r where r.batch_id = b.batch_id))
            limit :atMost""")
     List<BreachRow> listUnaccountedBatches(long office, int year, int atMost);
