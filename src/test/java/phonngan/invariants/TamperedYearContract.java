@@ -116,7 +116,7 @@ abstract class TamperedYearContract {
                 planted(Invariant.I14, "the reason for a paper of two people",
                         "update decision set body = replace(body, 'ผลงานร่วมกันของทีม', '') where identity = 'A-6'"),
                 planted(Invariant.I15, "how many rows were refused",
-                        "update intake_batch set refused = refused - 1, stored = stored + 1 where form = 'awards'"),
+                        "update intake_batch set refused = refused - 1, `stored` = `stored` + 1 where form = 'awards'"),
                 planted(Invariant.I16, "what a claim says",
                         "update claim set facts = replace(facts, 'province', 'national') where response_key = 'A-2'"),
                 planted(Invariant.I17, "who decided",

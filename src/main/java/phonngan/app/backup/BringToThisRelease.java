@@ -11,12 +11,15 @@ import phonngan.app.store.StoreSettings;
 import phonngan.common.Place;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
+import phonngan.common.Sha256;
 import phonngan.common.jdbc.StoreFailure;
 
 /// Brings the schema of a store to this release, whatever a killed process left there: what was half begun in an empty
 /// store is begun anew, and what was half upgraded is refused with the copy that was kept before.
 public final class BringToThisRelease {
     private static final int PATIENCE_SECONDS = 600;
+    /// A server takes names of 64 signs.
+    private static final int NAME_LENGTH = 32;
 
     private BringToThisRelease() {
     }
@@ -80,12 +83,15 @@ public final class BringToThisRelease {
         if (StoreTables.isEmbedded(owner)) {
             return;
         }
-        try (var statement = owner.createStatement();
-                var rows = statement.executeQuery(
-                        "select get_lock(concat('phonngan ', md5(database())), " + PATIENCE_SECONDS + ")")) {
-            rows.next();
-            if (rows.getInt(1) != 1) {
-                throw new SQLException("another process has been changing the schema for " + PATIENCE_SECONDS + " s");
+        try (var lock = owner.prepareStatement("select get_lock(?, ?)")) {
+            lock.setString(1, "phonngan " + Sha256.of(owner.getCatalog()).substring(0, NAME_LENGTH));
+            lock.setInt(2, PATIENCE_SECONDS);
+            try (var rows = lock.executeQuery()) {
+                rows.next();
+                if (rows.getInt(1) != 1) {
+                    throw new SQLException(
+                            "another process has been changing the schema for " + PATIENCE_SECONDS + " s");
+                }
             }
         }
     }

@@ -168,9 +168,8 @@ class SigningInOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/h2-console", "/h2-console/", "/h2-console/login.jsp", "/console", "/h2", "/health",
-            "/env",
-            "/beans", "/routes", "/refresh", "/stop", "/loggers", "/metrics", "/threaddump", "/swagger", "/login",
+    @ValueSource(strings = {"/h2-console", "/h2-console/", "/h2-console/login.jsp", "/console", "/h2", "/env", "/beans",
+            "/routes", "/refresh", "/stop", "/loggers", "/threaddump", "/swagger", "/login",
             "/logout", "/oauth/access_token"})
     void nothingOfTheInsideHasAnAddress(String path) {
         for (var reader : List.of(year.asNobody(), year.as(Role.ADMINISTRATOR))) {

@@ -146,9 +146,11 @@ class SchemaForGrowthTest {
                 .anyMatch(it -> isOfAnOffice(it.getValue(), columns));
     }
 
+    /// But for the one lock of an upgrade, which the schema's owner holds once in a release.
     private static Stream<String> statements() {
         return Stream.concat(files(Path.of("src/main/resources/db/migration"), ".sql"),
-                files(Path.of("src/main/java"), ".java")).flatMap(SchemaForGrowthTest::quoted);
+                files(Path.of("src/main/java"), ".java")).flatMap(SchemaForGrowthTest::quoted)
+                .filter(it -> !it.equals("select get_lock(?, ?)"));
     }
 
     /// A migration's statements without its comments; of a class, what stands in quotes and looks like SQL.
