@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
@@ -20,12 +18,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import phonngan.testkit.CompiledHouse;
 
 /// Every pattern of the product. None is made of what people send, and none takes noticeably longer than the text that it
 /// reads is long: whoever writes a hostile answer must not keep everybody waiting.
 class PatternsTest {
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("phonngan");
+    private final JavaClasses house = CompiledHouse.classes();
     private static final String TEXT = "\"((?:[^\"\\\\\\n]|\\\\.)*+)\"";
     private static final Pattern WRITTEN_IN_PLACE = Pattern
             .compile("\\.(?:matches|replaceAll|replaceFirst|split)\\(" + TEXT + "[,)]");
@@ -38,7 +36,7 @@ class PatternsTest {
 
     @Test
     void patternsAreMadeWithTheProductAndNotOfWhatIsSent() {
-        var made = HOUSE.stream().flatMap(it -> it.getMethodCallsFromSelf().stream())
+        var made = house.stream().flatMap(it -> it.getMethodCallsFromSelf().stream())
                 .filter(it -> it.getTarget().getFullName().startsWith("java.util.regex.Pattern.compile"))
                 .filter(it -> !it.getOrigin().getName().equals("<clinit>"))
                 .filter(it -> !it.getOriginOwner().isAssignableTo(OF_QUOTED_WORDS))
@@ -99,8 +97,8 @@ class PatternsTest {
         return units;
     }
 
-    private static Set<Pattern> patterns() throws IOException {
-        var kept = HOUSE.stream().flatMap(it -> it.getFields().stream())
+    private Set<Pattern> patterns() throws IOException {
+        var kept = house.stream().flatMap(it -> it.getFields().stream())
                 .filter(it -> it.getRawType().isEquivalentTo(Pattern.class))
                 .filter(it -> it.getModifiers().toString().contains("STATIC")).map(PatternsTest::value);
         var inPlace = sources().flatMap(it -> WRITTEN_IN_PLACE.matcher(it).results())

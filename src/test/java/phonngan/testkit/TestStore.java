@@ -110,8 +110,17 @@ public record TestStore(ApplicationContext context, StoreSettings settings) impl
         return context.getBean(type);
     }
 
+    /// A database in memory is let go of with its beans; it would stay for as long as Java runs.
     @Override
     public void close() {
         context.close();
+        if (settings.url().startsWith("jdbc:h2:mem:")) {
+            try (var last = DriverManager.getConnection(settings.url(), settings.user(), settings.password());
+                    var statement = last.createStatement()) {
+                statement.execute("shutdown immediately");
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
     }
 }
