@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static phonngan.common.CodePointOrder.BY_CODE_POINT;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +24,12 @@ import phonngan.roster.Roster;
 import phonngan.roster.SubjectKey;
 
 /// Names the recognised of an approved list, by consent alone; whoever did not agree is counted and not named. Before
-/// approval, and after a list is reopened, there is nothing to see.
+/// approval, and after a list is reopened, there is nothing to see. Names fall away for good some years after the fiscal
+/// year, as raw rows and files do.
 public final class NameRecognised {
+    /// How many years after the end of the fiscal year names may stand in public.
+    private static final int YEARS = 5;
+
     private final ReadLists lists;
     private final Consents consents;
 
@@ -35,16 +40,19 @@ public final class NameRecognised {
     }
 
     /// What the public may see of a round; empty while no list of it is approved.
-    public Optional<PublicNames> find(OfficeYear book, RuleBook rules, Round round, Roster roster) {
+    ///
+    /// @param today after the last day of the names nobody is named any more
+    public Optional<PublicNames> find(OfficeYear book, RuleBook rules, Round round, Roster roster, LocalDate today) {
         var versions = lists.list(book, round.id());
         if (versions.isEmpty() || versions.getLast().state() != ListState.APPROVED) {
             return Optional.empty();
         }
         return lists.findBody(versions.getLast()).map(body -> {
-            var given = consents(book);
+            var until = book.year().last().plusYears(YEARS);
+            var given = today.isAfter(until) ? Map.<SubjectKey, Boolean>of() : consents(book);
             var recognised = body.lines().stream().filter(ListLine::isIn)
                     .collect(groupingBy(ListLine::pool, TreeMap::new, toList()));
-            return new PublicNames(versions.getLast(), recognised.entrySet().stream()
+            return new PublicNames(versions.getLast(), until, recognised.entrySet().stream()
                     .map(it -> pool(it.getKey(), it.getValue(), rules, round, roster, given)).toList());
         });
     }

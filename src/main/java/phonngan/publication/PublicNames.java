@@ -1,5 +1,6 @@
 package phonngan.publication;
 
+import java.time.LocalDate;
 import java.util.List;
 import phonngan.approval.ListVersion;
 
@@ -7,8 +8,9 @@ import phonngan.approval.ListVersion;
 /// no id.
 ///
 /// @param list the approved version
+/// @param until the last day on which names stand in public
 /// @param pools by pool
-public record PublicNames(ListVersion list, List<Pool> pools) {
+public record PublicNames(ListVersion list, LocalDate until, List<Pool> pools) {
     /// Keeps its own copy.
     public PublicNames {
         pools = List.copyOf(pools);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,9 +52,21 @@ class NameRecognisedTest {
         assertThat(find()).isEmpty();
     }
 
+    @Test
+    void fiveYearsAfterTheYearNobodyIsNamedAnyMore() {
+        say("aa", true);
+
+        assertThat(find(LocalDate.of(2028, 9, 30)).orElseThrow().pools().getFirst().named()).hasSize(1);
+        assertThat(find(LocalDate.of(2028, 10, 1)).orElseThrow().pools().getFirst().named()).isEmpty();
+    }
+
     private Optional<PublicNames> find() {
+        return find(LocalDate.of(2023, 12, 1));
+    }
+
+    private Optional<PublicNames> find(LocalDate today) {
         return new NameRecognised(new ReadLists(office.lists()), consents).find(office.book(), office.rules(),
-                office.rules().lastRound(), office.roster());
+                office.rules().lastRound(), office.roster(), today);
     }
 
     private void say(String subject, boolean given) {

@@ -1,7 +1,9 @@
 package phonngan.app.command;
 
+import java.time.LocalDate;
 import java.util.List;
 import phonngan.common.ProblemCode;
+import phonngan.intake.Claim;
 import phonngan.publication.NameRecognised;
 import picocli.CommandLine.Command;
 
@@ -13,7 +15,8 @@ final class ListPublicCommand extends ListReading {
     int run(Session session) {
         var meant = meant(session);
         var names = session.get(NameRecognised.class)
-                .find(meant.book(), meant.rules(), meant.round(), session.roster(meant.book()))
+                .find(meant.book(), meant.rules(), meant.round(), session.roster(meant.book()),
+                        LocalDate.ofInstant(session.now(), Claim.BANGKOK))
                 .orElseThrow(() -> new CommandRefused(ProblemCode.NO_APPROVED_LIST, meant.round().id()));
         try (var list = Listing.open(output(), List.of("pool", "name", "unit", "not_named"))) {
             names.pools().forEach(pool -> {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import phonngan.app.store.StoreSettings;
+import phonngan.common.FiscalYear;
 import phonngan.common.Ids;
 import phonngan.common.Office;
 import phonngan.common.Place;
@@ -18,7 +19,6 @@ import phonngan.common.jdbc.JsonText;
 /// stay: they are what an office answers for.
 @Singleton
 public final class EndOfKeeping {
-    private static final int BUDDHIST = 543;
     private static final String BATCHES = "(select batch_id from intake_batch where office_id = ? and fiscal_year = ?)";
 
     private static final String SAYS_SOMETHING = "replace(replace(replace(replace(cells, '[', ''), ']', ''), "
@@ -54,7 +54,7 @@ public final class EndOfKeeping {
         for (var year : store.column("select fiscal_year from intake_batch where office_id = ? union "
                 + "select fiscal_year from evidence_file where office_id = ? order by 1", office.id(), office.id())) {
             var number = Integer.valueOf(year);
-            var until = LocalDate.of(number - BUDDHIST + years, 9, 30);
+            var until = new FiscalYear(number).last().plusYears(years);
             long rows = Long.parseLong(store.column("select count(*) from intake_row where batch_id in " + BATCHES
                     + " and " + SAYS_SOMETHING, office.id(), number).getFirst());
             long files = Long.parseLong(store.column("select count(*) from evidence_file where office_id = ? "

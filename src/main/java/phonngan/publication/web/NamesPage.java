@@ -1,5 +1,6 @@
 package phonngan.publication.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import phonngan.catalogue.RuleBook;
 import phonngan.common.Round;
@@ -20,8 +21,9 @@ public record NamesPage(Frame frame, RuleBook rules, List<OfRound> rounds) {
     /// The recognised of one round.
     ///
     /// @param round the round
+    /// @param until the last day on which names stand here
     /// @param pools by pool
-    public record OfRound(Round round, List<PublicNames.Pool> pools) {
+    public record OfRound(Round round, LocalDate until, List<PublicNames.Pool> pools) {
         /// Leaves out pools of which nobody agreed to be named.
         public OfRound {
             pools = pools.stream().filter(it -> !it.named().isEmpty()).toList();

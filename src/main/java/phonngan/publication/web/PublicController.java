@@ -6,6 +6,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.Clock;
+import java.time.LocalDate;
 import phonngan.catalogue.ServingRuleBooks;
 import phonngan.common.YearShelf;
 import phonngan.common.web.Frames;
@@ -13,6 +15,7 @@ import phonngan.common.web.OpenToAll;
 import phonngan.common.web.PageNotFound;
 import phonngan.common.web.Pages;
 import phonngan.common.web.Visit;
+import phonngan.intake.Claim;
 import phonngan.publication.NameRecognised;
 import phonngan.roster.Rosters;
 
@@ -27,15 +30,17 @@ final class PublicController {
     private final ServingRuleBooks ruleBooks;
     private final Rosters rosters;
     private final NameRecognised names;
+    private final Clock clock;
 
     PublicController(Pages pages, Frames frames, YearShelf shelf, ServingRuleBooks ruleBooks, Rosters rosters,
-            NameRecognised names) {
+            NameRecognised names, Clock clock) {
         this.pages = pages;
         this.frames = frames;
         this.shelf = shelf;
         this.ruleBooks = ruleBooks;
         this.rosters = rosters;
         this.names = names;
+        this.clock = clock;
     }
 
     @Get
@@ -45,9 +50,10 @@ final class PublicController {
                 .orElseThrow(PageNotFound::new);
         var rules = ruleBooks.findRuleBook(shelved.book()).orElseThrow(PageNotFound::new);
         var roster = rosters.get(shelved.book());
+        var today = LocalDate.ofInstant(clock.instant(), Claim.BANGKOK);
         var rounds = rules.rounds().reversed().stream()
-                .flatMap(it -> names.find(shelved.book(), rules, it, roster).stream()
-                        .map(found -> new NamesPage.OfRound(it, found.pools())))
+                .flatMap(it -> names.find(shelved.book(), rules, it, roster, today).stream()
+                        .map(found -> new NamesPage.OfRound(it, found.until(), found.pools())))
                 .toList();
         if (rounds.isEmpty()) {
             throw new PageNotFound();
