@@ -7,7 +7,7 @@ import phonngan.cycle.Deed;
 import phonngan.intake.IntakeBook;
 import phonngan.intake.UndoIntake;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `ingest undo BATCH`: takes one reading back as a whole.
@@ -16,20 +16,17 @@ final class IngestUndoCommand extends StoreCommand {
     @Parameters(paramLabel = "BATCH", descriptionKey = "ingest.batch")
     private @Nullable String batch;
 
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "option.reason")
-    private String reason = "";
-
-    @Option(names = "--by", required = true, paramLabel = "R", descriptionKey = "option.by")
-    private String by = "";
+    @Mixin
+    private final Answerable answerable = new Answerable();
 
     @Override
     int run(Session session) {
-        if (reason.isBlank()) {
+        if (answerable.reason().isBlank()) {
             throw new CommandRefused(ProblemCode.REASON_REQUIRED, "ingest undo");
         }
         var id = batch != null && batch.matches("\\d{1,18}") ? Long.parseLong(batch) : 0;
         session.get(IntakeBook.class).findShown(id).ifPresent(it -> requireNow(session, it, Deed.SUBMIT));
-        if (!session.get(UndoIntake.class).undo(id, reason, by + " (" + session.enteredBy() + ")", session.now())) {
+        if (!session.get(UndoIntake.class).undo(id, answerable.reason(), answerable.who(session), session.now())) {
             throw new CommandRefused(ProblemCode.UNKNOWN_BATCH, String.valueOf(batch));
         }
         err().println(Wording.say(language(), "commands", "ingest.undone", batch));

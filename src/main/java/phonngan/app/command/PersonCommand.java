@@ -65,11 +65,8 @@ final class PersonCommand {
         @Parameters(paramLabel = "ID", descriptionKey = "person.id")
         private String id = "";
 
-        @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "option.reason")
-        private String reason = "";
-
-        @Option(names = "--by", required = true, paramLabel = "R", descriptionKey = "option.by")
-        private String by = "";
+        @Mixin
+        private final Answerable answerable = new Answerable();
 
         @Option(names = "--even-in-open-year", descriptionKey = "person.even")
         private boolean evenInOpenYear;
@@ -85,7 +82,8 @@ final class PersonCommand {
         @Override
         int run(Session session) {
             var office = session.office(office());
-            var order = new ErasureOrder(reason, by, session.enteredBy(), evenInOpenYear, session.now());
+            var order = new ErasureOrder(answerable.reason(), answerable.by(), session.enteredBy(), evenInOpenYear,
+                    session.now());
             return switch (session.get(ErasePerson.class).erase(session.settings(), office, id, order)) {
                 case ErasureOutcome.Refused(var why) -> throw new CommandRefused(List.of(why));
                 case ErasureOutcome.Erased done -> {
@@ -111,15 +109,13 @@ final class PersonCommand {
         @Parameters(paramLabel = "ID", descriptionKey = "person.id")
         private @Nullable String id;
 
-        @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "option.reason")
-        private String reason = "";
-
-        @Option(names = "--by", required = true, paramLabel = "R", descriptionKey = "option.by")
-        private String by = "";
+        @Mixin
+        private final Answerable answerable = new Answerable();
 
         @Override
         int run(Session session) {
-            var order = new ErasureOrder(reason, by, session.enteredBy(), false, session.now());
+            var order = new ErasureOrder(answerable.reason(), answerable.by(), session.enteredBy(), false,
+                    session.now());
             var problem = session.get(ErasePerson.class).readmit(session.settings(), session.office(office()),
                     String.valueOf(id), order);
             if (problem.isPresent()) {
