@@ -16,7 +16,7 @@ public enum Invariant {
     I03,
     /// That evidence has an accepting decision.
     I04,
-    /// Every rule book named was loaded for the year before it was used, and its text still has its fingerprint.
+    /// Every rule book named was loaded for the year, and its text still has its fingerprint.
     I05,
     /// Entry and run agree.
     I06,

@@ -24,23 +24,23 @@ public final class CommitteeAwards {
 
     /// A national award of a student.
     public CommitteeAwards student(String key, String teacher) {
-        return student(key, teacher, "นักเรียน " + key);
+        return student(key, teacher, "งาน " + key);
     }
 
-    /// The same with a holder who calls themself whatever they like.
-    public CommitteeAwards student(String key, String teacher, String holder) {
-        return add(key, teacher, "นักศึกษาที่สร้างชื่อเสียงให้ สกร.", holder);
+    /// The same from a contest that is called whatever the sender likes.
+    public CommitteeAwards student(String key, String teacher, String contest) {
+        return add(key, teacher, "นักศึกษาที่สร้างชื่อเสียงให้ สกร.", "นักเรียน " + key, contest);
     }
 
     /// A national award in sport.
     public CommitteeAwards sport(String key, String teacher) {
-        return add(key, teacher, "กีฬาดีเด่น", "ทีม " + key);
+        return add(key, teacher, "กีฬาดีเด่น", "ทีม " + key, "งาน " + key);
     }
 
-    private CommitteeAwards add(String key, String teacher, String indicator, String holder) {
+    private CommitteeAwards add(String key, String teacher, String indicator, String holder, String contest) {
         rows.add(
-                "\"4/9/2566, 9:15:30\",,%s,%s,%s,ระดับประเทศ,\"%s\",งาน %s,12 กรกฎาคม 2566,,,เกียรติบัตร,https://files.example/%s,"
-                        .formatted(key, teacher, indicator, holder.replace("\"", "\"\""), key, key));
+                "\"4/9/2566, 9:15:30\",,%s,%s,%s,ระดับประเทศ,%s,\"%s\",12 กรกฎาคม 2566,,,เกียรติบัตร,https://files.example/%s,"
+                        .formatted(key, teacher, indicator, holder, contest.replace("\"", "\"\""), key));
         return this;
     }
 

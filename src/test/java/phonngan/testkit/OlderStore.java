@@ -1,5 +1,10 @@
 package phonngan.testkit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -13,6 +18,8 @@ import phonngan.app.store.StoreSettings;
 
 /// A store as an earlier release left it.
 public final class OlderStore {
+    private static final String KEY = "secret.key";
+
     private OlderStore() {
     }
 
@@ -22,6 +29,7 @@ public final class OlderStore {
     /// @param full a store of this release, whose rows it gets as far as the earlier schema has room for them
     public static void make(StoreSettings settings, String version, StoreSettings full) {
         Migrations.runTo(settings, version);
+        takeTheKeyAlong(full.home().resolve(KEY), settings.home().resolve(KEY));
         try (var from = connect(full); var to = connect(settings)) {
             keepReferences(to, false);
             for (var table : tables(to)) {
@@ -30,6 +38,18 @@ public final class OlderStore {
             keepReferences(to, true);
         } catch (SQLException failure) {
             throw new IllegalStateException("an earlier store could not be made", failure);
+        }
+    }
+
+    /// The key lies beside the store and not in it.
+    private static void takeTheKeyAlong(Path key, Path to) {
+        try {
+            if (Files.exists(key)) {
+                Files.createDirectories(to.getParent());
+                Files.copy(key, to, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -15,6 +15,7 @@ import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import java.io.EOFException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import phonngan.common.WritingStopped;
 import phonngan.common.jdbc.FullDisk;
 import phonngan.common.jdbc.StoreFault;
@@ -102,6 +103,9 @@ final class WrongController {
 
     @Error(global = true, exception = Throwable.class)
     HttpResponse<String> fault(HttpRequest<?> request, Visit visit, Throwable failure) {
+        if (isTooMuch(failure)) {
+            return tooMuch(visit);
+        }
         if (FullDisk.isBehind(failure)) {
             LOG.log(System.Logger.Level.ERROR,
                     "the disk is full: " + request.getMethodName() + " " + request.getPath());
@@ -121,5 +125,10 @@ final class WrongController {
 
     private HttpResponse<String> say(Visit visit, HttpStatus status, String what) {
         return pages.show(status, "app/wrong", WrongPage.of(frames.outside(visit), what));
+    }
+
+    /// Letting go of a form that was too large fails in turn, and that failure takes the place of the first one.
+    private static boolean isTooMuch(Throwable failure) {
+        return Stream.of(failure.getSuppressed()).anyMatch(ContentLengthExceededException.class::isInstance);
     }
 }
