@@ -101,7 +101,10 @@ public interface RunBook {
     /// Steps of an indicator that the committee had closed by then, by subject.
     Map<SubjectKey, Map<String, Set<Integer>>> listClosures(OfficeYear book, Instant until);
 
-    /// The same with who closed them, when and why, in the order in which they were closed.
+    /// When a step was closed last; empty when none ever was.
+    Optional<Instant> findLastClosing(OfficeYear book);
+
+    /// Closed steps with who closed them, when and why, in the order in which they were closed.
     List<ClosedStep> listClosedSteps(OfficeYear book);
 
     /// Everybody who closed steps of a year, as the closures call them.

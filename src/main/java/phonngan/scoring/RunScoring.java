@@ -42,7 +42,9 @@ public final class RunScoring {
 
     /// Computes and keeps a run.
     public ScoreRun run(OfficeYear book, RuleBook rules, Roster roster, Round round, String enteredBy, Instant now) {
-        var run = new ScoreRun(ids.next(), book, 0, round.id(), rules.digest(), enteredBy, now, 0, 0);
+        var run = new ScoreRun(ids.next(), book, 0, round.id(), rules.digest(), enteredBy,
+                notBeforeWhatItSees(book, now),
+                0, 0);
         var subjects = roster.subjectsIn(round).stream().filter(it -> rules.findGroup(it.group()).isPresent()).toList();
         transactions.inChunk(() -> runs.begin(run));
         keepSubjects(run, subjects);
@@ -53,6 +55,12 @@ public final class RunScoring {
             runs.lock(book);
             return runs.show(run, tally.lines, tally.awaiting);
         });
+    }
+
+    /// A clock may be set back. A run dated before the steps that were closed would overlook them, and whoever explained it
+    /// later would, too.
+    private Instant notBeforeWhatItSees(OfficeYear book, Instant now) {
+        return transactions.reading(() -> runs.findLastClosing(book)).filter(it -> it.isAfter(now)).orElse(now);
     }
 
     private void keepSubjects(ScoreRun run, List<Subject> subjects) {

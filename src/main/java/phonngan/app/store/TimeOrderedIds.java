@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import phonngan.common.Ids;
 
 /// Ids that grow with time, made here and not by the database, so that rows can be written in batches; and random keys.
+/// They stay positive until September 2089.
 @Singleton
 final class TimeOrderedIds implements Ids {
     private final SecureRandom random = new SecureRandom();

@@ -221,6 +221,11 @@ final class JdbcRunBook implements RunBook {
     }
 
     @Override
+    public Optional<Instant> findLastClosing(OfficeYear book) {
+        return closures.findLast(book.office(), book.year().be()).map(Instant::ofEpochMilli);
+    }
+
+    @Override
     public List<ClosedStep> listClosedSteps(OfficeYear book) {
         return closures.listInTime(book.office(), book.year().be()).stream().map(ClosureRow::toStep).toList();
     }

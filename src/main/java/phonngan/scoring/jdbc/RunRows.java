@@ -129,6 +129,9 @@ final class RunRows {
                 + "order by closed_at, closure_id")
         List<ClosureRow> listInTime(long office, int year);
 
+        @Query("select max(closed_at) from awaiting_closure where office_id = :office and fiscal_year = :year")
+        Optional<Long> findLast(long office, int year);
+
         @Query("select distinct reviewer from awaiting_closure where office_id = :office and fiscal_year = :year")
         List<String> listClosers(long office, int year);
     }
