@@ -1,7 +1,10 @@
 package phonngan.review.jdbc;
 
+import static phonngan.common.CodePointOrder.BY_CODE_POINT;
+
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +33,10 @@ import phonngan.roster.SubjectKey;
 @Singleton
 final class JdbcReviewBook implements ReviewBook {
     private static final int PAGE = 1000;
+    /// An answer's claims come from the store in any order.
+    private static final Comparator<Claim> IN_ORDER = Comparator.comparing(Claim::identity, BY_CODE_POINT)
+            .thenComparing(Claim::responseKey, BY_CODE_POINT).thenComparingInt(Claim::version)
+            .thenComparingLong(Claim::id);
 
     private final IntakeBook claims;
     private final ReviewRows.Acts acts;
@@ -161,7 +168,8 @@ final class JdbcReviewBook implements ReviewBook {
         decisions.list(book.office(), book.year().be(), form, identities)
                 .forEach(it -> made.computeIfAbsent(it.claimId(), _ -> new ArrayList<>()).add(it.toDecision()));
         var byKey = new LinkedHashMap<String, List<Claim>>();
-        versions.forEach(it -> byKey.computeIfAbsent(it.responseKey(), _ -> new ArrayList<>()).add(it));
+        versions.stream().sorted(IN_ORDER)
+                .forEach(it -> byKey.computeIfAbsent(it.responseKey(), _ -> new ArrayList<>()).add(it));
         return byKey.values().stream().map(it -> {
             var ids = it.stream().map(Claim::id).collect(Collectors.toSet());
             var own = ids.stream().flatMap(id -> made.getOrDefault(id, List.of()).stream()).toList();
