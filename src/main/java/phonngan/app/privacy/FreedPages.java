@@ -17,6 +17,9 @@ public final class FreedPages {
         try (var owner = DriverManager.getConnection(settings.url(), settings.ownerUser(),
                 settings.ownerPassword())) {
             if (settings.isEmbedded()) {
+                for (var table : PersonalData.TABLES) {
+                    growAnew(owner, table.name());
+                }
                 execute(owner, "shutdown defrag");
             } else {
                 for (var table : PersonalData.TABLES) {
@@ -26,6 +29,13 @@ public final class FreedPages {
         } catch (SQLException failure) {
             throw new StoreFailure("the database could not be written anew", failure);
         }
+    }
+
+    /// An index keeps, as a signpost between its pages, a key that is no more; compaction copies it along. A table that
+    /// changes its columns is filled anew with all its indexes.
+    private static void growAnew(Connection owner, String table) throws SQLException {
+        execute(owner, "alter table " + table + " add column if not exists written_anew int");
+        execute(owner, "alter table " + table + " drop column if exists written_anew");
     }
 
     private static void execute(Connection owner, String what) throws SQLException {
