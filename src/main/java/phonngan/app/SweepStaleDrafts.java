@@ -8,8 +8,7 @@ import phonngan.common.jdbc.CommittedWork;
 import phonngan.ledger.PointLedger;
 
 /// Throws away the drafts that killed processes left in the ledger's scratch table, and the keys of transactions about
-/// which nobody asks any more; done when the service starts and
-/// every night.
+/// which nobody asks any more; done when the service starts and every night.
 @Singleton
 public final class SweepStaleDrafts {
     /// No posting takes this long, so an older draft is nobody's; no commit is asked after so late.

@@ -1,6 +1,7 @@
 package phonngan.intake;
 
-/// Where the files themselves lie, by their content: the same file is there once, and what lies there never changes.
+/// Where the files themselves lie, by their content: the same file is there once, and what lies there never
+/// changes.
 public interface PaperStore {
 
     /// Takes a file in: checks by its content what it is, lets the scanner see it, removes what tells more than the
@@ -11,4 +12,9 @@ public interface PaperStore {
     ///
     /// @throws java.util.NoSuchElementException when there is none
     byte[] get(String sha256);
+
+    /// Removes a file whose time is over, or whose sender was erased.
+    ///
+    /// @return whether it was there
+    boolean remove(String sha256);
 }

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import phonngan.app.store.Migrations;
 import phonngan.app.store.StoreSettings;
+import phonngan.app.store.TableList;
 import phonngan.common.jdbc.StoreFailure;
 
 /// Keeps a store of an earlier release as it is before its schema is changed.
@@ -36,7 +37,7 @@ final class BackupBeforeUpgrade {
 
     private static boolean isEmpty(StoreSettings settings) {
         try (var connection = StoreTables.open(settings)) {
-            return StoreTables.areEmpty(connection);
+            return TableList.areEmpty(connection);
         } catch (SQLException failure) {
             throw new StoreFailure("the database could not be looked at", failure);
         }

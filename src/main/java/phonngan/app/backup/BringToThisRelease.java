@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import phonngan.app.store.Migrations;
 import phonngan.app.store.StoreSettings;
+import phonngan.app.store.TableList;
 import phonngan.common.Place;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
@@ -43,7 +44,7 @@ public final class BringToThisRelease {
     ///
     /// @throws IOException when the copy before an upgrade cannot be written: the schema then stays as it is
     public static Outcome bring(StoreSettings settings, Instant now) throws IOException {
-        try (var owner = StoreTables.openAsOwner(settings)) {
+        try (var owner = settings.openAsOwner()) {
             holdAlone(owner);
             if (RestoreMark.isSet(owner)) {
                 return refused(ProblemCode.HALF_A_RESTORE, settings.address());
@@ -64,7 +65,7 @@ public final class BringToThisRelease {
             Migrations.run(settings);
             return Optional.empty();
         }
-        if (StoreTables.isBegun(owner) && StoreTables.areEmpty(owner)) {
+        if (StoreTables.isBegun(owner) && TableList.areEmpty(owner)) {
             Migrations.clean(settings);
         }
         var kept = BackupBeforeUpgrade.keep(settings, now);

@@ -21,6 +21,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import phonngan.app.store.Migrations;
 import phonngan.app.store.StoreSettings;
+import phonngan.app.store.TableList;
 import phonngan.common.Place;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
@@ -89,9 +90,9 @@ public final class RestoreBackup {
         if (Migrations.isLater(manifest.schema(), latest)) {
             problems.add(problem(ProblemCode.STORE_OF_LATER_RELEASE, manifest.schema(), latest));
         }
-        try (var owner = StoreTables.openAsOwner(settings)) {
+        try (var owner = settings.openAsOwner()) {
             if (!RestoreMark.isSet(owner) && !isTheCopyBeforeAnUpgrade(owner)
-                    && !(StoreTables.areEmpty(owner) && filesAreEmpty())) {
+                    && !(TableList.areEmpty(owner) && filesAreEmpty())) {
                 problems.add(problem(ProblemCode.STORE_NOT_EMPTY, settings.address()));
             }
         }
@@ -104,7 +105,7 @@ public final class RestoreBackup {
     }
 
     private RestoreOutcome restore(ZipFile zip, BackupManifest manifest) throws SQLException, IOException {
-        try (var owner = StoreTables.openAsOwner(settings)) {
+        try (var owner = settings.openAsOwner()) {
             if (!RestoreMark.isSet(owner)) {
                 RestoreMark.set(owner);
             }

@@ -2,6 +2,7 @@ package phonngan.app.backup;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import phonngan.app.store.TableList;
 
 /// A table that is there as long as a restore goes on, so that one which was cut short is never taken for a whole store.
 final class RestoreMark {
@@ -21,7 +22,7 @@ final class RestoreMark {
     }
 
     static boolean isSet(Connection connection) throws SQLException {
-        return StoreTables.listAll(connection).contains(TABLE);
+        return TableList.of(connection).contains(TABLE);
     }
 
     private static void execute(Connection owner, String sql) throws SQLException {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import phonngan.app.store.TableList;
 
 /// A table that is there as long as an upgrade of the schema goes on, and names the copy that was made before it. No
 /// engine takes half a change of the schema back, so an upgrade that was cut short must never be taken for a whole one.
@@ -39,7 +40,7 @@ final class UpgradeMark {
     /// The copy that was made before; empty when no upgrade was begun. A mark that names none was itself cut short, before
     /// anything else was touched.
     static Optional<Path> find(Connection owner) throws SQLException {
-        if (!StoreTables.listAll(owner).contains(TABLE)) {
+        if (!TableList.of(owner).contains(TABLE)) {
             return Optional.empty();
         }
         try (var statement = owner.createStatement(); var rows = statement.executeQuery("select file from " + TABLE)) {

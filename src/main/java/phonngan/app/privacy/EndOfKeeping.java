@@ -14,6 +14,7 @@ import phonngan.common.Place;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
 import phonngan.common.jdbc.JsonText;
+import phonngan.intake.PaperStore;
 
 /// Raw rows and files are kept for some years after the fiscal year is over, and no longer. Claims, decisions and points
 /// stay: they are what an office answers for.
@@ -24,9 +25,11 @@ public final class EndOfKeeping {
     private static final String SAYS_SOMETHING = "replace(replace(replace(replace(cells, '[', ''), ']', ''), "
             + "'\"', ''), ',', '') <> ''";
 
+    private final PaperStore papers;
     private final Ids ids;
 
-    EndOfKeeping(Ids ids) {
+    EndOfKeeping(PaperStore papers, Ids ids) {
+        this.papers = papers;
         this.ids = ids;
     }
 
@@ -74,12 +77,12 @@ public final class EndOfKeeping {
         }
         var contents = new ArrayList<String>();
         try (var store = OwnersHand.on(settings)) {
-            store.rows("select office_id from office_year_guard where office_id = ? for update", office.id());
+            store.lock(office.id());
             list(store, office, years, today).stream().filter(Keeping::over)
                     .forEach(it -> contents.addAll(end(store, office, it, order)));
             store.commit();
         }
-        ErasedFiles.remove(settings, contents);
+        contents.forEach(papers::remove);
         return Optional.empty();
     }
 

@@ -23,6 +23,7 @@ import phonngan.common.ThaiText;
 import phonngan.common.jdbc.JsonText;
 import phonngan.cycle.AskTheYear;
 import phonngan.cycle.Phase;
+import phonngan.intake.PaperStore;
 import phonngan.roster.ErasedPeople.Called;
 import phonngan.roster.ErasedWords;
 import phonngan.roster.SubjectKey;
@@ -41,13 +42,16 @@ public final class ErasePerson {
     private final RolePapers papers;
     private final AskTheYear years;
     private final WordMarks marks;
+    private final PaperStore paperStore;
     private final Ids ids;
 
-    ErasePerson(Accounts accounts, RolePapers papers, AskTheYear years, WordMarks marks, Ids ids) {
+    ErasePerson(Accounts accounts, RolePapers papers, AskTheYear years, WordMarks marks, PaperStore paperStore,
+            Ids ids) {
         this.accounts = accounts;
         this.papers = papers;
         this.years = years;
         this.marks = marks;
+        this.paperStore = paperStore;
         this.ids = ids;
     }
 
@@ -79,7 +83,7 @@ public final class ErasePerson {
 
     private ErasureOutcome eraseUnlessRefused(OwnersHand store, StoreSettings settings, Office office, SubjectKey key,
             ErasureOrder order) {
-        store.rows("select office_id from office_year_guard where office_id = ? for update", office.id());
+        store.lock(office.id());
         var words = wordsOf(store, office, key);
         var refusal = refusalOf(store, office, words, order);
         if (refusal.isPresent()) {
@@ -102,7 +106,7 @@ public final class ErasePerson {
         new ErasedMember(store, rewording, redaction, words, ids).reword(order.now());
         writeDown(store, office, words, rewording, redaction, order);
         store.commit();
-        int gone = files.remove(settings);
+        int gone = files.remove(paperStore);
         ErasedList.of(settings).add(office, key, order.now());
         return new ErasureOutcome.Erased(words.instead(), rewording.touched(), gone);
     }
@@ -175,7 +179,7 @@ public final class ErasePerson {
             return problem(ProblemCode.ERASURE_WITHOUT_REASON);
         }
         try (var store = OwnersHand.on(settings)) {
-            store.rows("select office_id from office_year_guard where office_id = ? for update", office.id());
+            store.lock(office.id());
             var erasures = store.column("select erasure_id from erased_word w where office_id = ? and mark = ? "
                     + "and not exists (select 1 from erasure_return r where r.erasure_id = w.erasure_id)", office.id(),
                     marks.mark(Called.STAFF_ID.marked(staffId)));

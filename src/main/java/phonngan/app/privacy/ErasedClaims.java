@@ -77,11 +77,11 @@ final class ErasedClaims {
 
     /// Rows that name the person and made no claim: nobody can tell whose they are but by the words in them.
     private List<RawPlace> refusedRows() {
-        var probes = redaction.probes();
+        var named = redaction.naming(List.of("cells"));
         return store.rows("select batch_id, row_no, cells from intake_row r where " + rewording.filled(rows.ofOffice())
-                + " and (" + probes.stream().map(_ -> "lower(cells) like ?").collect(Collectors.joining(" or "))
-                + ") and not exists (select 1 from claim c where c.batch_id = r.batch_id and c.row_no = r.row_no)",
-                probes.toArray()).stream()
+                + " and " + named.condition()
+                + " and not exists (select 1 from claim c where c.batch_id = r.batch_id and c.row_no = r.row_no)",
+                named.parameters()).stream()
                 .filter(it -> cells(String.valueOf(it.get(2))).stream().anyMatch(words::areOf))
                 .map(it -> new RawPlace(number(it.get(0)), number(it.get(1)))).toList();
     }
@@ -111,11 +111,8 @@ final class ErasedClaims {
     }
 
     private List<Claim> naming() {
-        var probes = redaction.probes();
-        var columns = List.of("identity", "response_key", "sender", "facts");
-        var named = columns.stream().flatMap(column -> probes.stream().map(_ -> "lower(" + column + ") like ?"))
-                .collect(Collectors.joining(" or "));
-        return list("(" + named + ")", columns.stream().flatMap(_ -> probes.stream()).toArray());
+        var named = redaction.naming(List.of("identity", "response_key", "sender", "facts"));
+        return list(named.condition(), named.parameters());
     }
 
     private List<Claim> list(String which, Object... parameters) {

@@ -1,10 +1,7 @@
 package phonngan.app.privacy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
-import phonngan.app.store.StoreSettings;
+import phonngan.intake.PaperStore;
 import phonngan.roster.SubjectKey;
 
 /// The papers that a person sent. Their rows go with the words; the files themselves go once that is settled, but for
@@ -30,21 +27,8 @@ final class ErasedFiles {
         rewording.rewordOthers(ErasedClaims.table("evidence_file"));
     }
 
-    int remove(StoreSettings settings) {
-        return remove(settings, contents);
-    }
-
-    /// Removes files by their content and answers how many were there.
-    static int remove(StoreSettings settings, List<String> contents) {
-        int gone = 0;
-        for (var content : contents) {
-            try {
-                gone += Files.deleteIfExists(settings.home().resolve("files").resolve(content.substring(0, 2))
-                        .resolve(content)) ? 1 : 0;
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
-        return gone;
+    /// Removes the files themselves and answers how many were there.
+    int remove(PaperStore papers) {
+        return (int) contents.stream().filter(papers::remove).count();
     }
 }

@@ -1,7 +1,6 @@
 package phonngan.app.privacy;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import phonngan.app.store.StoreSettings;
 import phonngan.common.jdbc.StoreFailure;
@@ -14,8 +13,7 @@ public final class FreedPages {
 
     /// Writes the database anew. On the embedded one nobody else may be at work; it is closed afterwards.
     public static void rewrite(StoreSettings settings) {
-        try (var owner = DriverManager.getConnection(settings.url(), settings.ownerUser(),
-                settings.ownerPassword())) {
+        try (var owner = settings.openAsOwner()) {
             if (settings.isEmbedded()) {
                 for (var table : PersonalData.TABLES) {
                     growAnew(owner, table.name());

@@ -1,6 +1,5 @@
 package phonngan.app.privacy;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +73,6 @@ record HeldTable(String name, List<String> key, String ofOffice, String ofPerson
 
     /// Every column that it names, as `table.column`.
     List<String> columns() {
-        var all = new ArrayList<String>();
-        Stream.concat(words.stream(), emptied.keySet().stream()).distinct().map(it -> name + "." + it)
-                .forEach(all::add);
-        return all;
+        return Stream.concat(words.stream(), emptied.keySet().stream()).distinct().map(it -> name + "." + it).toList();
     }
 }

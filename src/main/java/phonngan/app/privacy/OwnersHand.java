@@ -1,7 +1,6 @@
 package phonngan.app.privacy;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,8 +20,7 @@ final class OwnersHand implements AutoCloseable {
 
     static OwnersHand on(StoreSettings settings) {
         try {
-            var connection = DriverManager.getConnection(settings.url(), settings.ownerUser(),
-                    settings.ownerPassword());
+            var connection = settings.openAsOwner();
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             connection.setAutoCommit(false);
             return new OwnersHand(connection);
@@ -71,6 +69,11 @@ final class OwnersHand implements AutoCloseable {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
         }
+    }
+
+    /// Waits until nobody else writes anything of the office, in any of its years.
+    void lock(long office) {
+        rows("select office_id from office_year_guard where office_id = ? for update", office);
     }
 
     void commit() {

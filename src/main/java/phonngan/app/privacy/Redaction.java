@@ -112,8 +112,23 @@ final class Redaction {
                 : part;
     }
 
+    /// A question to the database.
+    ///
+    /// @param condition holds for rows in which the person may be named
+    /// @param parameters of the condition
+    record Naming(String condition, Object[] parameters) {
+    }
+
+    /// Asks for rows that may name the person in one of some columns.
+    Naming naming(List<String> columns) {
+        var probes = probes();
+        return new Naming(columns.stream().flatMap(column -> probes.stream().map(_ -> "lower(" + column + ") like ?"))
+                .collect(Collectors.joining(" or ", "(", ")")),
+                columns.stream().flatMap(_ -> probes.stream()).toArray());
+    }
+
     /// What a text must hold for anything to be exchanged in it, as patterns of the database.
-    List<String> probes() {
+    private List<String> probes() {
         return Stream.of(words.codes().stream(), words.emails().stream(), words.names().stream().map(Redaction::probe),
                 renamed.keySet().stream()).flatMap(it -> it).map(it -> "%" + it.toLowerCase(Locale.ROOT) + "%")
                 .distinct().toList();

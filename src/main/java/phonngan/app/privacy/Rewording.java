@@ -60,12 +60,8 @@ final class Rewording {
     /// Rows that name the person without being about the person alone.
     void rewordOthers(HeldTable table) {
         if (!table.words().isEmpty()) {
-            var probes = redaction.probes();
-            var named = table.words().stream().flatMap(
-                    column -> probes.stream().map(_ -> "lower(" + column + ") like ?"))
-                    .collect(Collectors.joining(" or "));
-            var parameters = table.words().stream().flatMap(_ -> probes.stream()).toArray();
-            reword(table, named, redaction::in, parameters);
+            var named = redaction.naming(table.words());
+            reword(table, named.condition(), redaction::in, named.parameters());
         }
     }
 

@@ -2,7 +2,6 @@ package phonngan.app.store;
 
 import dev.failsafe.Failsafe;
 import dev.failsafe.RetryPolicy;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -37,8 +36,7 @@ public final class ReachServer {
     }
 
     private static boolean isThere(StoreSettings settings) {
-        try (var connection = DriverManager.getConnection(settings.url(), settings.ownerUser(),
-                settings.ownerPassword())) {
+        try (var connection = settings.openAsOwner()) {
             return !connection.isClosed();
         } catch (SQLException failure) {
             return StoreFault.of(failure) != StoreFault.LOST;

@@ -1,7 +1,6 @@
 package phonngan.app.store;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ public final class ServerFitness {
     ///
     /// @throws StoreFailure when the server cannot be asked
     public static Optional<Problem> findUnfit(StoreSettings settings) {
-        try (var owner = DriverManager.getConnection(settings.url(), settings.ownerUser(), settings.ownerPassword())) {
+        try (var owner = settings.openAsOwner()) {
             return durable(owner).or(() -> engine(owner)).or(() -> packet(owner));
         } catch (SQLException failure) {
             throw new StoreFailure("the server could not be asked for its settings", failure);

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -79,6 +82,11 @@ public record StoreSettings(Path home, String url, String user, String password,
     /// Whether the database is the embedded one.
     public boolean isEmbedded() {
         return url.startsWith("jdbc:h2:");
+    }
+
+    /// A connection of the schema's owner.
+    public Connection openAsOwner() throws SQLException {
+        return DriverManager.getConnection(url, ownerUser, ownerPassword);
     }
 
     /// The address without its settings, among which a password could stand.

@@ -1,10 +1,7 @@
 package phonngan.app.store;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import phonngan.common.jdbc.StoreFailure;
 
@@ -20,9 +17,8 @@ final class TableRights {
     }
 
     static void grant(StoreSettings settings) {
-        try (var owner = DriverManager.getConnection(settings.url(), settings.ownerUser(),
-                settings.ownerPassword())) {
-            for (var table : listTables(owner)) {
+        try (var owner = settings.openAsOwner()) {
+            for (var table : TableList.of(owner)) {
                 grant(owner, table, settings.user());
             }
         } catch (SQLException failure) {
@@ -37,13 +33,4 @@ final class TableRights {
         }
     }
 
-    private static List<String> listTables(Connection owner) throws SQLException {
-        var tables = new ArrayList<String>();
-        try (var found = owner.getMetaData().getTables(owner.getCatalog(), null, "%", new String[]{"TABLE"})) {
-            while (found.next()) {
-                tables.add(found.getString("TABLE_NAME"));
-            }
-        }
-        return tables;
-    }
 }

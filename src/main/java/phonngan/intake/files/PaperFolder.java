@@ -68,6 +68,15 @@ final class PaperFolder implements PaperStore {
         }
     }
 
+    @Override
+    public boolean remove(String sha256) {
+        try {
+            return Files.deleteIfExists(place(sha256));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private PaperType typeOf(byte[] content) throws FileRefused {
         var found = tika.detect(content);
         for (var type : PaperType.values()) {

@@ -123,7 +123,7 @@ class UpgradeTest {
     }
 
     private void mark(Path copy) throws SQLException {
-        try (var owner = StoreTables.openAsOwner(settings())) {
+        try (var owner = settings().openAsOwner()) {
             UpgradeMark.set(owner, copy);
         }
     }
