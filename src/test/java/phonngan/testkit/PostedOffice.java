@@ -13,12 +13,7 @@ public final class PostedOffice {
 
     /// Makes it on the embedded database in a folder.
     public static CommandDesk in(Path home) {
-        return by(CommandDesk.in(home));
-    }
-
-    /// Makes it at a desk, wherever that keeps its store.
-    public static CommandDesk by(CommandDesk desk) {
-        return desk.typeWell("catalogue load config/catalogue/2566")
+        return CommandDesk.in(home).typeWell("catalogue load config/catalogue/2566")
                 .typeWell("roster load sample-forms/office/units.csv --year 2566")
                 .typeWell("roster load sample-forms/office/staff.csv --year 2566").typeWell(INGEST)
                 .typeWell("review load " + AWARDS + "decisions.csv")
