@@ -7,6 +7,7 @@ import java.util.Optional;
 import phonngan.catalogue.RuleBook;
 import phonngan.common.OfficeYear;
 import phonngan.common.Problem;
+import phonngan.common.Transactions;
 import phonngan.intake.MatchAgain;
 import phonngan.roster.LoadRoster;
 import phonngan.roster.RosterAnswer;
@@ -20,11 +21,13 @@ public final class LoadYearRoster {
     private final LoadRoster load;
     private final MatchAgain match;
     private final Rosters rosters;
+    private final Transactions transactions;
 
-    LoadYearRoster(LoadRoster load, MatchAgain match, Rosters rosters) {
+    LoadYearRoster(LoadRoster load, MatchAgain match, Rosters rosters, Transactions transactions) {
         this.load = load;
         this.match = match;
         this.rosters = rosters;
+        this.transactions = transactions;
     }
 
     /// What came of it.
@@ -48,12 +51,12 @@ public final class LoadYearRoster {
         }
     }
 
-    /// Loads what was read of a file.
+    /// Loads what was read of a file, people and their claims in one.
     public Outcome load(OfficeYear book, RosterFile file, RuleBook rules, String enteredBy, Instant at) {
-        return switch (load.load(book, file, Optional.of(rules), enteredBy, at)) {
+        return transactions.inOne(() -> switch (load.load(book, file, Optional.of(rules), enteredBy, at)) {
             case RosterAnswer.Refused(var problems) -> new Outcome.Refused(problems);
             case RosterAnswer.Loaded(var report) ->
                 new Outcome.Loaded(report, match.match(book, rules, rosters.get(book), at));
-        };
+        });
     }
 }

@@ -1,7 +1,9 @@
 package phonngan.testkit;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +50,17 @@ public record RunningService(Process process, List<String> said) implements Auto
                 break;
             }
         }
+        Thread.ofVirtual().start(() -> hearOut(err));
         return new RunningService(process, List.copyOf(said));
+    }
+
+    /// A service to which nobody listens any more would stand still once the pipe is full.
+    private static void hearOut(BufferedReader err) {
+        try (err) {
+            err.transferTo(Writer.nullWriter());
+        } catch (IOException _) {
+            return; // it was killed
+        }
     }
 
     /// Asks it to stop, as the system does, and answers its exit status.

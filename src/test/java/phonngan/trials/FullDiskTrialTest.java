@@ -17,8 +17,7 @@ import phonngan.testkit.CommandDesk.Answer;
 import phonngan.testkit.FilledForm;
 
 /// The disk of the data, the stored files and the backups runs full under people's hands: they read a sentence, nothing
-/// is there by half, and what they did can be done once there is room and the service was started again, which the embedded
-/// database needs.
+/// is there by half, and what they did can be done as soon as there is room.
 @Tag("trial")
 class FullDiskTrialTest {
     private static final Rounds ROUNDS = Rounds.of(FullDiskTrialTest.class, 3);
@@ -66,13 +65,13 @@ class FullDiskTrialTest {
         isASentence(refused);
         isASentence(house.ask(backup));
         var page = claim.sendInVain();
-        assertThat(page.statusCode()).isIn(503, 507);
+        assertThat(page.statusCode()).as("a page that found room after all, or one that says why not").isIn(303, 503,
+                507);
         assertThat(FilledForm.parsed(page).text()).doesNotContain("Exception");
         makeRoom();
-        house.kill();
-        house.open();
 
-        tally.torn(claims(house) == before ? 0 : 1);
+        long sent = page.statusCode() == 303 ? 1 : 0;
+        tally.torn(claims(house) == before + sent ? 0 : 1);
         assertThat(house.askWell(ingest).out()).contains("," + ROWS + "," + ROWS + ",0,0,0");
         assertThat(claim.find()).isPresent();
         house.askWell(backup);

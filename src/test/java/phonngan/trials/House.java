@@ -116,6 +116,11 @@ final class House implements AutoCloseable {
         return running().process()::destroyForcibly;
     }
 
+    /// The number of its process.
+    long process() {
+        return running().process().pid();
+    }
+
     /// Asks by command; words are parted by blanks, and `_` is a blank within a word.
     ///
     /// @return empty when the house fell before it answered

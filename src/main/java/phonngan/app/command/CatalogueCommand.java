@@ -12,9 +12,11 @@ import phonngan.catalogue.RuleBookReading;
 import phonngan.catalogue.RuleBooks;
 import phonngan.catalogue.yaml.RuleBookDirectory;
 import phonngan.catalogue.yaml.RuleBookReader;
+import phonngan.common.FiscalYear;
 import phonngan.common.OfficeYear;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
+import phonngan.common.Transactions;
 import phonngan.common.Wording;
 import phonngan.cycle.Deed;
 import phonngan.scoring.TryExamples;
@@ -83,17 +85,21 @@ final class CatalogueCommand {
                     var printer = printer();
                     sound.warnings().forEach(printer::print);
                     printer.finish();
-                    var office = officeFor(session);
-                    if (office != RuleBooks.EVERY_OFFICE) {
-                        requireNow(session, new OfficeYear(office, sound.book().year()), Deed.WRITE_RULES);
-                    }
-                    session.get(RuleBooks.class).load(office, sound.book().year(), files,
-                            session.enteredBy(), session.now());
+                    session.get(Transactions.class).inOne(() -> load(session, sound.book().year(), files));
                     out().println(sound.book().digest().hex());
                     out().flush();
                     yield ExitStatus.WELL;
                 }
             };
+        }
+
+        /// An office that is new comes in with its rule book, or not at all.
+        private void load(Session session, FiscalYear year, RuleBookFiles files) {
+            var office = officeFor(session);
+            if (office != RuleBooks.EVERY_OFFICE) {
+                requireNow(session, new OfficeYear(office, year), Deed.WRITE_RULES);
+            }
+            session.get(RuleBooks.class).load(office, year, files, session.enteredBy(), session.now());
         }
 
         /// Before there is an office, a rule book is for every office to come.

@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 import phonngan.app.LoadYearRoster;
 import phonngan.app.YearBooks;
 import phonngan.app.store.Offices;
+import phonngan.catalogue.RuleBook;
 import phonngan.catalogue.RuleBooks;
+import phonngan.common.FiscalYear;
 import phonngan.common.Office;
 import phonngan.common.OfficeYear;
 import phonngan.common.ProblemCode;
+import phonngan.common.Transactions;
 import phonngan.common.Wording;
 import phonngan.common.csv.CsvSource;
 import phonngan.cycle.Deed;
@@ -54,13 +57,21 @@ final class RosterCommand {
                 throw new CommandRefused(ProblemCode.NO_RULE_BOOK, before.year().toString());
             }
             var office = existingOffice(session).orElseGet(() -> newOffice(session));
-            var book = new OfficeYear(office.id(), before.year());
+            var loaded = session.get(Transactions.class)
+                    .inOne(() -> load(session, office, before.year(), read, rules.get()));
+            return report(loaded.report(), loaded.matched());
+        }
+
+        /// An office that is new comes in with its first people, or not at all.
+        private LoadYearRoster.Outcome.Loaded load(Session session, Office office, FiscalYear year, RosterFile read,
+                RuleBook rules) {
+            session.get(Offices.class).add(office, session.now());
+            var book = new OfficeYear(office.id(), year);
             requireNow(session, book, Deed.KEEP_ROSTER);
-            var outcome = session.get(LoadYearRoster.class).load(book, read, rules.get(), session.enteredBy(),
-                    session.now());
-            return switch (outcome) {
+            return switch (session.get(LoadYearRoster.class).load(book, read, rules, session.enteredBy(),
+                    session.now())) {
                 case LoadYearRoster.Outcome.Refused refused -> throw new CommandRefused(refused.problems());
-                case LoadYearRoster.Outcome.Loaded loaded -> report(loaded.report(), loaded.matched());
+                case LoadYearRoster.Outcome.Loaded loaded -> loaded;
             };
         }
 
@@ -93,7 +104,7 @@ final class RosterCommand {
 
         private Office newOffice(Session session) {
             var code = office();
-            return session.get(Offices.class).getOrCreate(code == null ? FIRST_OFFICE : code, session.now());
+            return session.get(Offices.class).findOrName(code == null ? FIRST_OFFICE : code);
         }
     }
 }
