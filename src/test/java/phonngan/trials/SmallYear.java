@@ -23,6 +23,8 @@ record SmallYear(House house, String office, Path folder) {
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){4}");
     /// What differs from office to office though the same was done: codes, ids, fingerprints.
     private static final Pattern OWN = Pattern.compile(CODE + "|\\b[0-9a-f]{64}\\b|\\b\\d{15,}\\b");
+    /// The offices that there are besides.
+    private static final Pattern OTHERS = Pattern.compile("(?<=สำนักงานที่มี: ).*");
 
     /// What is asked to see how the year stands.
     private static final List<String> QUESTIONS = List.of("submissions list --year 2566", "rank --year 2566",
@@ -81,7 +83,7 @@ record SmallYear(House house, String office, Path folder) {
         var lines = QUESTIONS.stream().flatMap(question -> {
             var answer = house.ask(question + " --office " + office);
             return Stream.concat(Stream.of("# " + question + ": " + answer.status()),
-                    (answer.out() + answer.err()).lines().sorted());
+                    (answer.out() + answer.err()).lines().map(it -> OTHERS.matcher(it).replaceAll("…")).sorted());
         });
         return OWN.matcher(lines.collect(Collectors.joining("\n"))).replaceAll("…").replace(office, "OFFICE");
     }
