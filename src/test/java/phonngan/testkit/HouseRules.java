@@ -144,15 +144,28 @@ public record HouseRules(String root, List<String> walk) {
     }
 
     /// Public classes of the edges that no other package uses, neither itself nor as what a public method of such a
-    /// class takes or gives. The page models of `web` are for the templates, a trigger is made by H2 from its name.
+    /// class takes or gives. The page models of `web` and what they consist of are for the templates, a trigger is made by
+    /// H2 from its name.
     public List<String> needlesslyPublic(JavaClasses classes) {
         return written(classes).filter(c -> !isApp(c) && !isCore(c) && c.isTopLevelClass())
                 .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
-                .filter(c -> !(edge(c).equals("web") && c.isRecord() && c.getSimpleName().endsWith("Page")))
+                .filter(c -> !isPageModel(c) && !isPartOfPageModel(c, classes))
                 .filter(c -> !c.isAssignableTo("org.h2.api.Trigger"))
                 .filter(c -> !usedElsewhere(c, classes) && written(classes)
                         .noneMatch(other -> inPublicMethodOf(other, c) && usedElsewhere(other, classes)))
                 .map(c -> c.getName() + " is public and used by its own package only").toList();
+    }
+
+    private boolean isPageModel(JavaClass c) {
+        return edge(c).equals("web") && c.isRecord() && c.getSimpleName().endsWith("Page");
+    }
+
+    private boolean isPartOfPageModel(JavaClass c, JavaClasses classes) {
+        return c.isRecord() && classes.stream()
+                .filter(other -> isPageModel(other)
+                        || other.getEnclosingClass().filter(this::isPageModel).isPresent())
+                .flatMap(other -> other.getFields().stream())
+                .anyMatch(field -> field.getAllInvolvedRawTypes().contains(c));
     }
 
     public List<String> ledgerChangesThePast(JavaClasses classes) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import phonngan.app.store.StoreSettings;
 import phonngan.testkit.TestStore;
-import phonngan.trials.FaultyWire.Fault;
+import phonngan.trials.DatabaseLine.Fault;
 
 /// The wire between the service and the database delays, breaks and falls silent, also exactly while a commit is on its
 /// way. Answers are read and the year is scored all the same: once and whole.
@@ -27,7 +27,7 @@ class BrokenLineTrialTest {
     void everythingIsThereOnceWhateverTheWireDoes() {
         var rounds = Rounds.of(BrokenLineTrialTest.class, FAULTS.size());
         var tally = new Tally(rounds, "wire to MariaDB");
-        try (var server = new OwnMariaDb(folder.resolve("server")); var wire = new FaultyWire(server.port())) {
+        try (var server = new OwnMariaDb(folder.resolve("server")); var wire = new DatabaseLine(server.port())) {
             rounds.play((number, _) -> play(server, wire, number, tally));
         }
         tally.closeWhole();
@@ -36,7 +36,7 @@ class BrokenLineTrialTest {
     /// Whoever runs a transaction again after every failure, without asking what became of its commit, does it twice.
     @Test
     void tryingAgainBlindlyDoesItTwice() throws SQLException {
-        try (var server = new OwnMariaDb(folder.resolve("blind")); var wire = new FaultyWire(server.port())) {
+        try (var server = new OwnMariaDb(folder.resolve("blind")); var wire = new DatabaseLine(server.port())) {
             execute(server.url(), "create database blind");
             execute(server.url(), "create table blind.note (note_id bigint primary key, note varchar(20))");
             wire.strikeNext(Fault.CUT_AFTER_THE_COMMIT);
@@ -56,7 +56,7 @@ class BrokenLineTrialTest {
         }
     }
 
-    private void play(OwnMariaDb server, FaultyWire wire, int number, Tally tally) {
+    private void play(OwnMariaDb server, DatabaseLine wire, int number, Tally tally) {
         var fault = FAULTS.get(Math.floorMod(number - 1, FAULTS.size()));
         try (var store = TestStore.open(onTheWire(TestStore.fresh(server.url()), server, wire))) {
             var office = new TrialOffice(store, folder);
@@ -85,13 +85,13 @@ class BrokenLineTrialTest {
     }
 
     /// The same store at the other end of the wire, which is given up after two seconds of silence.
-    private static StoreSettings onTheWire(StoreSettings straight, OwnMariaDb server, FaultyWire wire) {
+    private static StoreSettings onTheWire(StoreSettings straight, OwnMariaDb server, DatabaseLine wire) {
         var url = straight.url().replace(":" + server.port() + "/", ":" + wire.port() + "/") + "&socketTimeout=2000";
         return new StoreSettings(straight.home(), url, straight.user(), straight.password(), straight.ownerUser(),
                 straight.ownerPassword());
     }
 
-    private static String through(FaultyWire wire, String url) {
+    private static String through(DatabaseLine wire, String url) {
         return url.replaceFirst(":\\d+/", ":" + wire.port() + "/");
     }
 

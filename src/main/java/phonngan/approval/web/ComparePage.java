@@ -21,7 +21,7 @@ import phonngan.common.web.Frame;
 /// @param changes everybody of whom they do not say the same
 /// @param names who stands behind their keys
 public record ComparePage(Frame frame, RuleBook rules, Round round, List<ListVersion> versions, ListVersion earlier,
-        ListVersion later, List<CompareLists.Change> changes, ListPage.Names names) {
+        ListVersion later, List<CompareLists.Change> changes, ListNames names) {
     private static final int MOST = 500;
 
     /// Keeps its own copies.

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import phonngan.access.Role;
 import phonngan.approval.BonusShare;
 import phonngan.approval.DirectorsWord;
@@ -22,16 +21,11 @@ import phonngan.approval.WeighList;
 import phonngan.catalogue.RuleBook;
 import phonngan.common.Baht;
 import phonngan.common.Deed;
-import phonngan.common.Language;
-import phonngan.common.Problem;
 import phonngan.common.Round;
-import phonngan.common.Wording;
 import phonngan.common.web.Address;
 import phonngan.common.web.Frame;
 import phonngan.common.web.TypedDay;
 import phonngan.ledger.EntryHash;
-import phonngan.roster.Roster;
-import phonngan.roster.SubjectKey;
 
 /// One version of a list, to be weighed, decided, signed.
 ///
@@ -45,7 +39,7 @@ import phonngan.roster.SubjectKey;
 /// @param standing how it stands among the others and to the reader
 /// @param shown what came of the last act, and which part of the lines is wanted
 public record ListPage(Frame frame, RuleBook rules, Round round, ListVersion version, ListBody body,
-        WeighList.Weighed weighed, Names names, Standing standing, Shown shown) {
+        WeighList.Weighed weighed, ListNames names, Standing standing, Shown shown) {
     private static final int LINES = 50;
 
     /// How a version stands.
@@ -83,50 +77,6 @@ public record ListPage(Frame frame, RuleBook rules, Round round, ListVersion ver
         /// As far as no order was typed.
         Shown(List<Told> refused, String said, int page) {
             this(refused, said, page, "", TypedDay.BLANK);
-        }
-    }
-
-    /// Something in the way.
-    ///
-    /// @param message what
-    /// @param remedy what to do, or who can
-    public record Told(String message, String remedy) {
-        /// The same for each problem.
-        public static List<Told> of(List<Problem> problems, Language language) {
-            return problems.stream()
-                    .map(it -> new Told(Wording.message(it, language), Wording.remedy(it, language))).toList();
-        }
-    }
-
-    /// Who stands behind the keys of a list.
-    ///
-    /// @param roster the people of the year
-    /// @param round the round
-    public record Names(Roster roster, Round round) {
-
-        /// Somebody.
-        ///
-        /// @param id staff id or unit code; empty once nobody has the key any more
-        /// @param name what people read
-        /// @param unit the name of the unit; empty for a unit itself
-        public record Who(String id, String name, String unit) {
-        }
-
-        /// Who a key stands for.
-        public Who of(@Nullable SubjectKey key) {
-            if (key == null) {
-                return new Who("", "", "");
-            }
-            var id = roster.findId(key).orElse("");
-            var subject = roster.findSubject(id, round);
-            return new Who(id, subject.map(it -> it.name()).orElse(key.value().substring(0, 8) + "…"),
-                    subject.flatMap(it -> roster.findUnit(it.unitCode()).map(unit -> unit.name())
-                            .filter(unit -> !unit.equals(it.name()))).orElse(""));
-        }
-
-        /// The name of whoever is called by a staff id; what was said otherwise.
-        public String called(String by) {
-            return roster.findById(by).map(it -> it.name()).orElse(by);
         }
     }
 
@@ -228,7 +178,7 @@ public record ListPage(Frame frame, RuleBook rules, Round round, ListVersion ver
     }
 
     /// Somebody's sheet.
-    public Address sheet(Names.Who who) {
+    public Address sheet(ListNames.Who who) {
         return Address.of(frame.at("/people")).then(who.id());
     }
 

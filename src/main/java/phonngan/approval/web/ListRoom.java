@@ -140,11 +140,11 @@ final class ListRoom {
     /// The page of a version with what stood in the way.
     HttpResponse<String> refuse(OpenedRound in, ListVersion version, SignedIn person, List<Problem> why) {
         return show(HttpStatus.CONFLICT, in, version, person,
-                new ListPage.Shown(ListPage.Told.of(why, in.frame().ui().language()), "", 1));
+                new ListPage.Shown(Told.of(why, in.frame().ui().language()), "", 1));
     }
 
     /// The page of a version with what was wrong with the form of its order.
-    HttpResponse<String> refuse(OpenedRound in, ListVersion version, SignedIn person, ListPage.Told why, String number,
+    HttpResponse<String> refuse(OpenedRound in, ListVersion version, SignedIn person, Told why, String number,
             TypedDay day) {
         return show(HttpStatus.UNPROCESSABLE_ENTITY, in, version, person,
                 new ListPage.Shown(List.of(why), "", 1, number, day));
@@ -165,10 +165,10 @@ final class ListRoom {
     }
 
     /// Why the director who looks at it could not approve it.
-    private List<ListPage.Told> hindrance(OpenedRound in, ListVersion version, SignedIn person) {
+    private List<Told> hindrance(OpenedRound in, ListVersion version, SignedIn person) {
         return version.state() == ListState.RESOLVED && person.actor().holds(Role.DIRECTOR)
                 ? decide.findHindrance(order(in, person.actor(), Role.DIRECTOR)).stream()
-                        .flatMap(it -> ListPage.Told.of(it.problems(in.frame().ui().language()),
+                        .flatMap(it -> Told.of(it.problems(in.frame().ui().language()),
                                 in.frame().ui().language()).stream())
                         .toList()
                 : List.of();

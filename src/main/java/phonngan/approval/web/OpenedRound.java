@@ -19,8 +19,8 @@ record OpenedRound(Frame frame, RuleBook rules, Round round, Roster roster) {
         return frame.book();
     }
 
-    ListPage.Names names() {
-        return new ListPage.Names(roster, round);
+    ListNames names() {
+        return new ListNames(roster, round);
     }
 
     /// Where a version is read.

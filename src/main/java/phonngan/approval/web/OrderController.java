@@ -48,7 +48,7 @@ final class OrderController {
         var ui = in.frame().ui();
         var day = TypedDay.read(sent.text("day"), in.book().year(), ui);
         if (!day.fault().isEmpty()) {
-            return room.refuse(in, latest, person, new ListPage.Told(ui.t("list.order.day"), day.fault()),
+            return room.refuse(in, latest, person, new Told(ui.t("list.order.day"), day.fault()),
                     sent.text("number"),
                     day);
         }
@@ -56,7 +56,7 @@ final class OrderController {
         return switch (filed) {
             case FileOrder.Answer.Taken(var answer) -> room.answer(in, latest, person, answer, "ordered");
             case FileOrder.Answer.NotTaken(var why) -> room.refuse(in, latest, person,
-                    new ListPage.Told(ui.t("list.order.scan.not"), ui.t("send.file." + why.word())),
+                    new Told(ui.t("list.order.scan.not"), ui.t("send.file." + why.word())),
                     sent.text("number"), day);
         };
     }

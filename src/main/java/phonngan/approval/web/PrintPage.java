@@ -28,7 +28,7 @@ import phonngan.ledger.EntryHash;
 /// @param names who stands behind its keys
 /// @param checkAt where whoever holds the paper can check it
 public record PrintPage(Frame frame, RuleBook rules, Round round, ListVersion version, ListBody body,
-        ListPage.Names names, String checkAt) {
+        ListNames names, String checkAt) {
 
     /// Those of a pool who receive.
     ///

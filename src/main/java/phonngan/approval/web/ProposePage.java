@@ -23,8 +23,8 @@ import phonngan.common.web.Frame;
 /// @param needsPay whether the plan asks for the pay file
 /// @param draft what it would say; null while something is missing for it
 /// @param problems what is missing
-public record ProposePage(Frame frame, RuleBook rules, Round round, ListPage.Names names, List<ListVersion> versions,
-        boolean needsPay, @Nullable Draft draft, List<ListPage.Told> problems) {
+public record ProposePage(Frame frame, RuleBook rules, Round round, ListNames names, List<ListVersion> versions,
+        boolean needsPay, @Nullable Draft draft, List<Told> problems) {
     /// Keeps its own copies.
     public ProposePage {
         versions = List.copyOf(versions);
@@ -56,7 +56,7 @@ public record ProposePage(Frame frame, RuleBook rules, Round round, ListPage.Nam
     static ProposePage without(OpenedRound in, List<Problem> problems, List<ListVersion> versions,
             boolean needsPay) {
         return new ProposePage(in.frame(), in.rules(), in.round(), in.names(), versions, needsPay, null,
-                ListPage.Told.of(problems, in.frame().ui().language()));
+                Told.of(problems, in.frame().ui().language()));
     }
 
     /// Whether the latest version says exactly this already.

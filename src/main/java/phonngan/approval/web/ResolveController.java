@@ -114,7 +114,7 @@ final class ResolveController {
         return room.pages().show(status, "approval/resolve", new ResolvePage(in.frame(), in.rules(), in.round(),
                 pending, in.names(), known, committee, on, typed,
                 resolve.bench(in.book(), committee, on, room.body(pending)), room.needsPay(in),
-                ListPage.Told.of(problems, in.frame().ui().language())));
+                Told.of(problems, in.frame().ui().language())));
     }
 
     /// Whoever has no ballot was not there.

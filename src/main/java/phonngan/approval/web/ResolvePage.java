@@ -25,10 +25,10 @@ import phonngan.common.web.TypedDay;
 /// @param bench who may sit
 /// @param needsPay whether the plan asks for the pay file
 /// @param refused why the resolution was not recorded; empty for nothing
-public record ResolvePage(Frame frame, RuleBook rules, Round round, ListVersion pending, ListPage.Names names,
+public record ResolvePage(Frame frame, RuleBook rules, Round round, ListVersion pending, ListNames names,
         List<String> committees, String committee, LocalDate on, TypedDay typed, ResolveList.Bench bench,
         boolean needsPay,
-        List<ListPage.Told> refused) {
+        List<Told> refused) {
     /// Keeps its own copies.
     public ResolvePage {
         committees = List.copyOf(committees);

@@ -14,9 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// A wire between the service and the database that does what it is told to: it carries, or spoils one thing and then
+/// The line between the service and the database, which does what it is told to: it carries, or spoils one thing and then
 /// carries again. It reads enough of MySQL's protocol to know a commit when it passes.
-final class FaultyWire implements AutoCloseable {
+final class DatabaseLine implements AutoCloseable {
 
     /// What happens to the connection that meets it next.
     enum Fault {
@@ -47,7 +47,7 @@ final class FaultyWire implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
     /// A wire to a port of this machine.
-    FaultyWire(int target) {
+    DatabaseLine(int target) {
         this.target = target;
         try {
             listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
