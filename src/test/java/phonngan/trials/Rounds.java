@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Tag;
 /// @param count how many rounds
 /// @param seed where chance begins; round n always plays the same, whatever went before
 record Rounds(String name, String profile, int count, long seed) {
+    /// From so many rounds on somebody waits, and is told so many times how far it is.
+    private static final int LONG = 50;
+    private static final int TOLD = 10;
 
     /// The short round that every build plays, unless the command line asks for another.
     static Rounds of(Class<?> trial, int shortRound) {
@@ -28,6 +31,10 @@ record Rounds(String name, String profile, int count, long seed) {
                 round.accept(number, new Random(seed * 1_000_003 + number));
             } catch (AssertionError | RuntimeException wrong) {
                 throw new AssertionError("round " + number + " of " + this + "; once more: " + replay(number), wrong);
+            }
+            int played = number - first + 1;
+            if (count >= LONG && played % (count / TOLD) == 0) {
+                IO.println("%s: %,d of %,d rounds".formatted(name, played, count));
             }
         }
     }
