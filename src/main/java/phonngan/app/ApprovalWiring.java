@@ -127,12 +127,12 @@ final class ApprovalWiring {
 
     @Singleton
     GatherOpenItems gatherOpenItems(ReviewBook reviews, RunBook runs) {
-        return new GatherOpenItems(reviews, runs);
+        return new GatherOpenItems(reviews::forEachHistory, runs::forEachLine);
     }
 
     @Singleton
     WeighList weighList(ReadLists lists, GatherOpenItems open, RunBook runs) {
-        return new WeighList(lists, open, runs);
+        return new WeighList(lists, open, runs::findRun);
     }
 
     @Singleton

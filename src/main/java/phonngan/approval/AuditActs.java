@@ -53,7 +53,7 @@ final class AuditActs {
         var inFavour = counted.stream().filter(vote -> vote.ballot() == Ballot.FOR).count();
         var carried = counted.size() >= needed && inFavour * 2 > counted.size();
         if (counted.size() != resolution.counted() || resolution.appointed() > countAppointed(resolution)
-                || resolution.carried() && !carried) {
+                || resolution.carried() != carried) {
             found.accept(fault(Kind.WITHOUT_QUORUM, it, resolution.committee(),
                     inFavour + "/" + counted.size() + "/" + countAppointed(resolution),
                     resolution.carried() + "/" + resolution.counted() + "/" + resolution.appointed()));

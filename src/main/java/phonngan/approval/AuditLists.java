@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import phonngan.approval.ListFault.Kind;
+import phonngan.catalogue.CatalogueDigest;
+import phonngan.common.FiscalYear;
 import phonngan.common.OfficeYear;
 import phonngan.common.Points;
+import phonngan.ledger.Head;
 import phonngan.ledger.Movement;
 import phonngan.ledger.Part;
 import phonngan.ledger.PostedPoints;
@@ -86,16 +89,21 @@ public final class AuditLists {
         }
         try {
             var body = ListText.read(text);
-            if (body.head().equals(it.head()) && body.rules().equals(it.rules()) && body.run() == it.run()
-                    && body.round().equals(it.round()) && body.year().equals(it.book().year())) {
-                return Optional.of(body);
+            var says = heading(body.year(), body.round(), body.run(), body.head(), body.rules());
+            var recorded = heading(it.book().year(), it.round(), it.run(), it.head(), it.rules());
+            if (!says.equals(recorded)) {
+                found.accept(fault(Kind.TEXT_ALTERED, it, "", says, recorded));
             }
-            found.accept(fault(Kind.TEXT_ALTERED, it, "", body.head().toString(), it.head().toString()));
             return Optional.of(body);
         } catch (IllegalArgumentException senseless) {
             found.accept(fault(Kind.TEXT_ALTERED, it, "", "", String.valueOf(senseless.getMessage())));
             return Optional.empty();
         }
+    }
+
+    private static String heading(FiscalYear year, String round, long run, Head head, CatalogueDigest rules) {
+        return year + " " + round + ", run " + run + ", entry " + head.seq() + " " + head.hash() + ", rules "
+                + rules.hex();
     }
 
     private int auditBody(ListVersion it, ListBody body, Consumer<ListFault> found) {

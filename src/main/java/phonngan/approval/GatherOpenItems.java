@@ -13,30 +13,42 @@ import phonngan.common.Points;
 import phonngan.common.Round;
 import phonngan.intake.ClaimFacts;
 import phonngan.intake.ClaimState;
+import phonngan.review.ClaimHistory;
 import phonngan.review.ClaimStanding;
-import phonngan.review.ReviewBook;
 import phonngan.review.VersionStanding;
 import phonngan.roster.Roster;
 import phonngan.roster.Subject;
 import phonngan.roster.SubjectKey;
-import phonngan.scoring.RunBook;
+import phonngan.scoring.RunLine;
 import phonngan.scoring.ScoreRun;
 
 /// Finds the claims of a round that are not settled, and bounds what each could still change. Two passes, whatever the
 /// size of the year: over the claims, then over the figures of the run.
 public final class GatherOpenItems {
-    private final ReviewBook reviews;
-    private final RunBook runs;
+    private final Claims claims;
+    private final Figures figures;
 
-    /// Works on a store.
-    public GatherOpenItems(ReviewBook reviews, RunBook runs) {
-        this.reviews = reviews;
-        this.runs = runs;
+    /// With whoever knows claims and figures.
+    public GatherOpenItems(Claims claims, Figures figures) {
+        this.claims = claims;
+        this.figures = figures;
+    }
+
+    /// Knows the claims of a year.
+    public interface Claims {
+        /// Hands over the history of each.
+        void forEachHistory(OfficeYear book, Consumer<ClaimHistory> reader);
+    }
+
+    /// Knows the figures of a run.
+    public interface Figures {
+        /// Hands over each.
+        void forEachLine(ScoreRun run, Consumer<RunLine> reader);
     }
 
     /// What was found.
     ///
-    /// @param items claims of known subjects, in the order of the claims
+    /// @param items claims of known subjects, in the order of the claims: what each may bring, then what it may take
     /// @param ownerless how many claims nobody knows the owner of
     public record Gathered(List<OpenItem> items, long ownerless) {
         /// Keeps its own copy.
@@ -45,8 +57,14 @@ public final class GatherOpenItems {
         }
     }
 
-    private record Doubt(SubjectKey subject, String responseKey, ClaimState state, ClaimFacts facts, boolean mayGain,
-            boolean mayLose) {
+    /// What is not sure of one version of a claim.
+    ///
+    /// @param state where the claim stands by its latest version
+    /// @param gain whether it may still count; else it counts and may be lost
+    private record Doubt(SubjectKey subject, String responseKey, ClaimState state, ClaimFacts facts, boolean gain) {
+        static Doubt of(SubjectKey subject, VersionStanding it, ClaimState state, boolean gain) {
+            return new Doubt(subject, it.claim().responseKey(), state, it.facts(), gain);
+        }
     }
 
     private record Cell(SubjectKey subject, String indicator) {
@@ -58,7 +76,7 @@ public final class GatherOpenItems {
     public Gathered gather(OfficeYear book, RuleBook rules, Round round, Roster roster, ScoreRun run) {
         var doubts = new ArrayList<Doubt>();
         var ownerless = new ArrayList<String>();
-        reviews.forEachHistory(book, history -> look(ClaimStanding.of(history, rules::readingsOf), round, doubts::add,
+        claims.forEachHistory(book, history -> look(ClaimStanding.of(history, rules::readingsOf), round, doubts::add,
                 ownerless::add));
         var current = currentOf(run, doubts);
         var subjects = roster.subjectsIn(round).stream().collect(Collectors.toMap(Subject::key, it -> it));
@@ -69,33 +87,34 @@ public final class GatherOpenItems {
                     var now = current.getOrDefault(new Cell(it.subject(), indicator.id()), Points.ZERO);
                     var method = rules.criteria(indicator, subjects.get(it.subject()).group()).scoring();
                     return new OpenItem(it.subject(), it.responseKey(), indicator.id(), it.state(),
-                            it.mayGain() ? most.of(method, it.facts(), now) : Points.ZERO,
-                            it.mayLose() ? now : Points.ZERO);
+                            it.gain() ? most.of(method, it.facts(), now) : Points.ZERO,
+                            it.gain() ? Points.ZERO : now);
                 })).toList();
         return new Gathered(items, ownerless.size());
     }
 
+    /// The latest version may bring something while nobody has settled it. What counts may be lost once a later version
+    /// is decided, which may be about another subject, indicator or round, or because it is missing at its source.
     private static void look(ClaimStanding standing, Round round, Consumer<Doubt> doubts, Consumer<String> ownerless) {
-        var it = standing.current();
-        if (!concerns(it, round)) {
-            return;
-        }
-        var counts = standing.counting().isPresent();
-        var missing = standing.flags().contains(ClaimStanding.MISSING) && counts;
-        switch (it.state()) {
-            case RECEIVED, LATE, OUT_OF_PERIOD, AWAITING -> tell(it, true, counts, doubts);
-            case UNMATCHED -> ownerless.accept(it.claim().responseKey());
-            case ACCEPTED, RETURNED, REJECTED, DUPLICATE, WITHDRAWN, SUPERSEDED -> {
-                if (missing) {
-                    tell(it, false, true, doubts);
-                }
+        var latest = standing.current();
+        if (isUnsettled(latest.state()) && concerns(latest, round)) {
+            if (latest.subject() == null) {
+                ownerless.accept(latest.claim().responseKey());
+            } else {
+                doubts.accept(Doubt.of(latest.subject(), latest, latest.state(), true));
             }
         }
+        var missing = standing.flags().contains(ClaimStanding.MISSING);
+        standing.counting().filter(it -> missing || !it.equals(latest)).filter(it -> concerns(it, round))
+                .ifPresent(it -> doubts.accept(
+                        Doubt.of(Objects.requireNonNull(it.subject()), it, latest.state(), false)));
     }
 
-    private static void tell(VersionStanding it, boolean mayGain, boolean mayLose, Consumer<Doubt> doubts) {
-        doubts.accept(new Doubt(Objects.requireNonNull(it.subject()), it.claim().responseKey(), it.state(), it.facts(),
-                mayGain, mayLose));
+    private static boolean isUnsettled(ClaimState state) {
+        return switch (state) {
+            case RECEIVED, UNMATCHED, LATE, OUT_OF_PERIOD, AWAITING -> true;
+            case ACCEPTED, RETURNED, REJECTED, DUPLICATE, WITHDRAWN, SUPERSEDED -> false;
+        };
     }
 
     /// Whether it was achieved in the round, or in none of the year, so that it may be admitted to this one.
@@ -109,7 +128,7 @@ public final class GatherOpenItems {
                 .collect(Collectors.toSet());
         var current = new HashMap<Cell, Points>();
         if (!wanted.isEmpty()) {
-            runs.forEachLine(run, line -> {
+            figures.forEachLine(run, line -> {
                 var cell = new Cell(line.subject(), line.indicator());
                 var score = line.score();
                 if (score != null && wanted.contains(cell)) {

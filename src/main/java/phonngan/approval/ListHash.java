@@ -11,7 +11,6 @@ import phonngan.common.Sha256;
 public record ListHash(String hex) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int BITS = 100;
-    private static final int GROUP = 4;
 
     /// The fingerprint of a text.
     public static ListHash of(String text) {
@@ -23,12 +22,9 @@ public record ListHash(String hex) {
         var bits = new BigInteger(hex, 16).shiftRight(256 - BITS);
         var code = new StringBuilder();
         for (int shift = BITS - 5; shift >= 0; shift -= 5) {
-            if (!code.isEmpty() && (BITS - 5 - shift) / 5 % GROUP == 0) {
-                code.append('-');
-            }
             code.append(ALPHABET.charAt(bits.shiftRight(shift).intValue() & 31));
         }
-        return code.toString();
+        return spelled(code.toString());
     }
 
     /// Whether somebody who typed this meant it: the whole fingerprint, or the code in whatever capitals and groups.

@@ -71,13 +71,13 @@ final class ListText {
         var bytes = line.getBytes(StandardCharsets.UTF_8);
         var values = new ArrayList<String>();
         int at = 0;
-        while (at < bytes.length) {
+        while (at <= bytes.length) {
             int colon = at;
             while (colon < bytes.length && bytes[colon] != ':') {
                 colon++;
             }
             var length = Integer.parseInt(new String(bytes, at, colon - at, StandardCharsets.UTF_8));
-            if (colon + 1 + length > bytes.length) {
+            if (length < 0 || length > bytes.length - colon - 1) {
                 throw senseless("cut");
             }
             values.add(new String(bytes, colon + 1, length, StandardCharsets.UTF_8));

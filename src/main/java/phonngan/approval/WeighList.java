@@ -2,24 +2,31 @@ package phonngan.approval;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import phonngan.catalogue.RuleBook;
 import phonngan.common.OfficeYear;
 import phonngan.common.Round;
 import phonngan.roster.Roster;
-import phonngan.scoring.RunBook;
+import phonngan.scoring.ScoreRun;
 
 /// Puts together what has to be weighed before a list is decided on: where each pay line runs, what is open and could
 /// move somebody across it, how much of the highest totals is bonus, and what the director wanted otherwise.
 public final class WeighList {
     private final ReadLists lists;
     private final GatherOpenItems open;
-    private final RunBook runs;
+    private final Runs runs;
 
-    /// Works on a store.
-    public WeighList(ReadLists lists, GatherOpenItems open, RunBook runs) {
+    /// With whoever knows lists, open items and runs.
+    public WeighList(ReadLists lists, GatherOpenItems open, Runs runs) {
         this.lists = lists;
         this.open = open;
         this.runs = runs;
+    }
+
+    /// Knows the runs of a year.
+    public interface Runs {
+        /// A run by its number.
+        Optional<ScoreRun> findRun(OfficeYear book, int number);
     }
 
     /// What has to be weighed.

@@ -52,6 +52,7 @@ import phonngan.roster.RosterLoad;
 import phonngan.roster.Rosters;
 import phonngan.roster.StaffMember;
 import phonngan.roster.StaffPeriod;
+import phonngan.roster.Unit;
 import phonngan.testkit.CountingIds;
 import phonngan.testkit.DirectTransactions;
 import phonngan.testkit.InMemoryCommittees;
@@ -83,12 +84,16 @@ final class ApprovalDesk {
     final Set<String> judges = new HashSet<>();
     /// Invariants that do not hold.
     final List<String> broken = new ArrayList<>();
+    /// The rule book of the year; null while there is none.
+    @Nullable
     CatalogueDigest serving = LedgerDesk.RULES;
     String plan = PLAN;
 
     final InMemoryCommittees committees = new InMemoryCommittees();
     final InMemoryReviewDesk.ConflictBook conflicts = new InMemoryReviewDesk.ConflictBook();
-    final Rosters rosters;
+    final Rosters rosters = new Current();
+    private final List<StaffMember> people = new ArrayList<>();
+    private final List<Unit> units = new ArrayList<>();
     private final Transactions transactions;
     private final Ids ids;
     private int runs;
@@ -100,7 +105,9 @@ final class ApprovalDesk {
         this.transactions = transactions;
         this.ids = ids;
         this.ledger = new LedgerDesk(points, posted, transactions, ids, book);
-        this.rosters = new Fixed(teachers());
+        for (var it : List.of("aa", "bb", "cc", "dd", "ee")) {
+            employ(it, "teacher", "government-employee");
+        }
         this.drafts = new DraftList(new Rules(), rosters, posted, (_, rules, round) -> rank(posted, rules, round),
                 (_, _) -> LedgerDesk.RULES,
                 _ -> Optional.of(new PlanInForce(read(plan), ListHash.of(plan).hex())));
@@ -129,13 +136,17 @@ final class ApprovalDesk {
         }
     }
 
-    private static Roster teachers() {
-        var people = new ArrayList<StaffMember>();
-        for (var it : List.of("aa", "bb", "cc", "dd", "ee")) {
-            people.add(new StaffMember(LedgerDesk.subject(it), List.of(new StaffPeriod(it.toUpperCase(), "", "ครู", it,
-                    "ครู", "teacher", "government-employee", "U1", it + "@sample.example", null, null))));
-        }
-        return new Roster(1, people, List.of());
+    /// One more on the roster: `ff` has the staff id `FF`, the name `ครู ff` and the address `ff@sample.example`.
+    void employ(String twoDigits, String group, String employment) {
+        people.add(new StaffMember(LedgerDesk.subject(twoDigits),
+                List.of(new StaffPeriod(twoDigits.toUpperCase(), "", "ครู", twoDigits, "ครู", group, employment, "U1",
+                        twoDigits + "@sample.example", null, null))));
+    }
+
+    /// A district office that is measured itself: `d1` has the code `D1`.
+    void found(String twoDigits) {
+        units.add(new Unit(LedgerDesk.subject(twoDigits), twoDigits.toUpperCase(), "สกร.อำเภอ " + twoDigits, "", "",
+                "district"));
     }
 
     /// Posts a run: `aa 7 0` is seven base points and no bonus.
@@ -185,8 +196,16 @@ final class ApprovalDesk {
     }
 
     ListAnswer sendBack(String reason) {
-        return decide().sendBack(order("นางดารา แจ่มใส", Role.DIRECTOR),
-                new DecideList.Sight(latest().hash().code(), new Proof(NOON, "test"), List.of()), reason);
+        return sendBack(Role.DIRECTOR, latest().hash().code(), reason);
+    }
+
+    ListAnswer sendBack(Role role, String shown, String reason) {
+        return decide().sendBack(order("นางดารา แจ่มใส", role),
+                new DecideList.Sight(shown, new Proof(NOON, "test"), List.of()), reason);
+    }
+
+    Optional<ListRefusal> hindrance(String director) {
+        return decide().findHindrance(order(director, Role.DIRECTOR));
     }
 
     private DecideList decide() {
@@ -226,7 +245,7 @@ final class ApprovalDesk {
     }
 
     RuleBook rules() {
-        return new Rules().getRuleBook(serving);
+        return new Rules().findRuleBook(book).orElseThrow();
     }
 
     ListVersion latest() {
@@ -274,7 +293,8 @@ final class ApprovalDesk {
         return Wording.message(problem, language);
     }
 
-    private static IncentivePlan read(String yaml) {
+    /// A plan as its file says it.
+    static IncentivePlan read(String yaml) {
         return switch (IncentivePlanReader.read("plan.yaml", yaml.getBytes(StandardCharsets.UTF_8))) {
             case IncentivePlanReading.Understood(var plan) -> plan;
             case IncentivePlanReading.Refused refused -> throw new AssertionError(refused);
@@ -284,7 +304,7 @@ final class ApprovalDesk {
     private final class Rules implements ServingRuleBooks {
         @Override
         public Optional<RuleBook> findRuleBook(OfficeYear asked) {
-            return Optional.of(getRuleBook(serving));
+            return Optional.ofNullable(serving).map(this::getRuleBook);
         }
 
         @Override
@@ -297,25 +317,26 @@ final class ApprovalDesk {
             return new RuleBook(digest, new FiscalYear(2566), "ตัวอย่าง", Points.of(5),
                     List.of(new Round("12m", "รอบ 12 เดือน", LocalDate.of(2022, 10, 1), LocalDate.of(2023, 9, 30),
                             NOON)),
-                    List.of(new RoleGroup("teacher", "ครู", null, SubjectKind.PERSON, List.of())), Map.of(), List.of(),
-                    List.of());
+                    List.of(new RoleGroup("teacher", "ครู", null, SubjectKind.PERSON, List.of()),
+                            new RoleGroup("district", "สกร.อำเภอ", null, SubjectKind.UNIT, List.of())),
+                    Map.of(), List.of(), List.of());
         }
     }
 
-    private record Fixed(Roster roster) implements Rosters {
+    private final class Current implements Rosters {
         @Override
         public Roster get(OfficeYear asked) {
-            return roster;
+            return new Roster(1, people, units);
         }
 
         @Override
         public Roster getAsOf(OfficeYear asked, int lastLoad) {
-            return roster;
+            return get(asked);
         }
 
         @Override
         public Roster getLocked(OfficeYear asked) {
-            return roster;
+            return get(asked);
         }
 
         @Override

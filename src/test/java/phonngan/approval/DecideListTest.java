@@ -9,13 +9,18 @@ import static phonngan.approval.ApprovalDesk.sentence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import phonngan.access.Grant;
 import phonngan.access.Role;
 import phonngan.catalogue.CatalogueDigest;
+import phonngan.ledger.Head;
+import phonngan.ledger.LedgerReport;
 import phonngan.ledger.PostingResult;
 import phonngan.testkit.InMemoryListBook;
+import phonngan.testkit.InMemoryPointLedger;
 import phonngan.testkit.LedgerDesk;
+import phonngan.testkit.Tampering;
 
 class DecideListTest {
     private static final String FIGURES = """
@@ -23,6 +28,8 @@ class DecideListTest {
                                           bb 5 0
                                           cc 4 0
                                           """;
+
+    private static final String DARA = "นางดารา แจ่มใส";
 
     private final ApprovalDesk desk = ApprovalDesk.inMemory();
 
@@ -222,6 +229,98 @@ class DecideListTest {
     @Test
     void nothingIsProposedWithoutPostedPoints() {
         assertThat(sentence(refused(desk.propose()))).isEqualTo("ยังไม่มีคะแนนของรอบ 12m ในบัญชีคะแนน");
+    }
+
+    @Test
+    void beforeItIsDoneItIsSaidWhatKeepsThePersonFromApproving() {
+        assertThat(desk.hindrance(DARA)).isEmpty();
+        desk.post(FIGURES);
+        done(desk.propose());
+        assertThat(desk.hindrance(DARA)).contains(new ListRefusal.Unresolved(desk.latest()));
+        done(desk.resolve());
+        assertThat(desk.hindrance(DARA)).isEmpty();
+        assertThat(desk.hindrance("นายเอก รอบคอบ")).contains(new ListRefusal.DecidedInIt(
+                desk.order("นายเอก รอบคอบ", Role.DIRECTOR).by(), "proposed"));
+        assertThat(desk.hindrance("CC")).contains(
+                new ListRefusal.HoldsPoints(desk.order("CC", Role.DIRECTOR).by()));
+        done(desk.approve());
+        assertThat(desk.hindrance("นายเอก รอบคอบ")).isEmpty();
+    }
+
+    @Test
+    void whoeverElseJudgedDoesNotKeepTheDirectorFromApproving() {
+        desk.post(FIGURES);
+        done(desk.propose());
+        done(desk.resolve());
+        desk.judges.add("นายชัย แสงทอง");
+
+        assertThat(done(desk.approve()).state()).isEqualTo(ListState.APPROVED);
+    }
+
+    @Test
+    void nothingIsApprovedOnALedgerThatIsNotWhole() {
+        desk.post(FIGURES);
+        done(desk.propose());
+        done(desk.resolve());
+        ((InMemoryPointLedger) desk.ledger.ledger()).tamper(desk.book,
+                it -> Tampering.exchange(it, 1, Tampering.change(it.get(1), "points")));
+
+        assertThat(refused(desk.approve())).isEqualTo(new ListRefusal.LedgerBroken(2));
+    }
+
+    @Test
+    void nothingIsApprovedInAYearOfWhichAnInvariantDoesNotHold() {
+        desk.post(FIGURES);
+        done(desk.propose());
+        done(desk.resolve());
+        desk.broken.addAll(List.of("I03", "I26"));
+
+        assertThat(refused(desk.approve())).isEqualTo(new ListRefusal.YearBroken(List.of("I03", "I26")));
+    }
+
+    @Test
+    void theLedgerThatWasReadAgainIsTheOneOnWhichTheListRests() {
+        desk.post(FIGURES);
+        done(desk.propose());
+        done(desk.resolve());
+        var readTooEarly = new DecideList(desk.desk, desk.rosters, _ -> Set.of(),
+                it -> new LedgerReport(it, Head.EMPTY, List.of(), 0), _ -> List.of());
+
+        assertThat(refused(readTooEarly.approve(desk.order(DARA, Role.DIRECTOR),
+                new DecideList.Sight(desk.latest().hash().hex(), new Proof(NOON, "test"), List.of()))))
+                .isEqualTo(new ListRefusal.Stale(desk.latest(), List.of("ledger")));
+    }
+
+    @Test
+    void onlyTheDirectorSendsBackAndOnlyWhatWasShown() {
+        desk.post(FIGURES);
+        done(desk.propose());
+
+        assertThat(refused(desk.sendBack(Role.STRATEGY, desk.latest().hash().code(), "ตรวจใหม่")))
+                .isEqualTo(new ListRefusal.RoleNotInForce(desk.order(DARA, Role.STRATEGY).by(), Role.DIRECTOR));
+        assertThat(refused(desk.sendBack(Role.DIRECTOR, "f".repeat(64), "ตรวจใหม่")))
+                .isEqualTo(new ListRefusal.NotTheOneShown(desk.latest()));
+        assertThat(done(desk.sendBack(" ตรวจใหม่ ")).find(ListAct.SentBack.class))
+                .contains(new ListAct.SentBack(DARA, "ตรวจใหม่"));
+    }
+
+    @Test
+    void aPreviewShowsTheListAndKeepsNothing() {
+        desk.post(FIGURES);
+        var preview = new ProposeList(desk.desk).preview(desk.book, "12m", List.of());
+        assertThat(desk.lists.listRounds(desk.book)).isEmpty();
+
+        done(desk.propose());
+        assertThat(preview).isInstanceOfSatisfying(Drafting.Drafted.class,
+                it -> assertThat(it.body()).isEqualTo(desk.body()));
+    }
+
+    @Test
+    void onlyTheStrategyGroupDrawsUpAList() {
+        desk.post(FIGURES);
+
+        assertThat(refused(new ProposeList(desk.desk).propose(desk.order(DARA, Role.DIRECTOR), List.of())))
+                .isEqualTo(new ListRefusal.RoleNotInForce(desk.order(DARA, Role.DIRECTOR).by(), Role.STRATEGY));
     }
 
     private static Grant acting(LocalDate from, LocalDate to) {

@@ -7,6 +7,7 @@ import static phonngan.approval.ApprovalDesk.refused;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import phonngan.access.Grant;
 import phonngan.access.Role;
 import phonngan.approval.DirectorsWord.Wish;
 
@@ -80,6 +81,41 @@ class ReopenListTest {
                 .contains(new ListAct.OrderRecorded(EK, "77/2566", TODAY, "a".repeat(64)));
         assertThat(refused(desk.record("78/2566", TODAY, "b".repeat(64))))
                 .isEqualTo(new ListRefusal.OrderRecordedAlready("77/2566"));
+    }
+
+    @Test
+    void whatWaitsIsNeitherReopenedNorPutOnRecord() {
+        desk.post(FIGURES);
+        done(desk.propose());
+
+        assertThat(refused(desk.askToReopen(EK, Role.STRATEGY, "ตกหล่น")))
+                .isEqualTo(new ListRefusal.NothingApproved("12m"));
+        assertThat(refused(desk.record("77/2566", TODAY, "a".repeat(64))))
+                .isEqualTo(new ListRefusal.NothingApproved("12m"));
+    }
+
+    @Test
+    void onlyTheStrategyGroupPutsTheOrderOnRecordAndOnlyWithANumberAndADay() {
+        desk.approved(FIGURES);
+        var director = desk.order(DARA, Role.DIRECTOR);
+
+        assertThat(refused(new RecordOrder(desk.desk).record(director, "77/2566", TODAY, "a".repeat(64))))
+                .isEqualTo(new ListRefusal.RoleNotInForce(director.by(), Role.STRATEGY));
+        assertThat(refused(desk.record(" ", TODAY, "a".repeat(64)))).isEqualTo(new ListRefusal.BadOrder());
+        assertThat(refused(desk.record("77/2566", null, "a".repeat(64)))).isEqualTo(new ListRefusal.BadOrder());
+    }
+
+    @Test
+    void theSecondPersonHoldsARoleThatMayReopenAndHoldsItNow() {
+        desk.approved(FIGURES);
+        done(desk.askToReopen(DARA, Role.DIRECTOR, "พบรางวัลที่ตกหล่น"));
+        var former = new ListOrder(desk.book, "12m", new Signatory(EK,
+                new Grant(Role.STRATEGY, "", TODAY.minusDays(9), TODAY.minusDays(1), false)), "cli:kanda",
+                ApprovalDesk.NOON);
+
+        assertThat(refused(desk.agreeToReopen(EK, Role.AUDITOR))).isInstanceOf(ListRefusal.RoleNotInForce.class);
+        assertThat(refused(new ReopenList(desk.desk, desk.rosters).agree(former)))
+                .isEqualTo(new ListRefusal.RoleNotInForce(former.by(), Role.DIRECTOR));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import phonngan.access.Role;
 import phonngan.common.Language;
 import phonngan.common.Wording;
 import phonngan.review.CommitteeMember;
@@ -154,6 +155,57 @@ class ResolveListTest {
                 .isInstanceOf(ListRefusal.MeetingOutOfTime.class);
         done(desk.resolve());
         assertThat(refused(desk.resolve())).isInstanceOf(ListRefusal.ResolvedAlready.class);
+    }
+
+    @Test
+    void anInterestInSomebodyWhoDoesNotReceiveIsNone() {
+        var third = desk.rosters.get(desk.book).findById("CC").orElseThrow().key();
+        desk.conflicts.add(new Conflict(1, desk.book, "นายบุญ มั่นคง", third, "เป็นพี่น้องกัน", "", "web:7",
+                Instant.EPOCH));
+
+        assertThat(done(desk.resolve()).state()).isEqualTo(ListState.RESOLVED);
+    }
+
+    @Test
+    void membersOfOtherCommitteesAndOfOtherDaysAreNotAppointed() {
+        desk.committees.add(desk.book,
+                List.of(new CommitteeMember("คณะกรรมการอื่น", "1/2566", null, "DD", "", null, null),
+                        new CommitteeMember(COMMITTEE, "2/2566", null, "EE", "", null, TODAY.minusDays(1))),
+                "cli:kanda", Instant.EPOCH);
+
+        assertThat(refused(desk.resolve("""
+                                        นางอนงค์ ใจงาม: FOR
+                                        DD: FOR
+                                        EE: FOR
+                                        """)))
+                .isEqualTo(new ListRefusal.NotAppointed(COMMITTEE, List.of("DD", "EE")));
+        assertThat(done(desk.resolve()).find(ListAct.Resolved.class).orElseThrow().resolution().appointed())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void onlyAMemberOfTheCommitteeRecordsWhatItResolved() {
+        var votes = List.of(new Vote("นางอนงค์ ใจงาม", Ballot.FOR), new Vote("นายบุญ มั่นคง", Ballot.FOR));
+        var order = desk.order("นายเอก รอบคอบ", Role.STRATEGY);
+
+        assertThat(refused(new ResolveList(desk.desk, desk.committees, desk.conflicts, desk.rosters).resolve(order,
+                new ResolveList.Meeting(COMMITTEE, TODAY, "นางอนงค์ ใจงาม", votes, desk.latest().hash().hex(),
+                        List.of()))))
+                .isEqualTo(new ListRefusal.RoleNotInForce(order.by(), Role.ANNUAL_COMMITTEE));
+    }
+
+    @Test
+    void theBenchShowsWhoSitsWhoHasAnInterestAndHowManyMustCount() {
+        appoint("AA");
+        appoint("CC");
+        appoint("cc@sample.example");
+
+        var bench = new ResolveList(desk.desk, desk.committees, desk.conflicts, desk.rosters).bench(desk.book,
+                COMMITTEE, TODAY, desk.body());
+
+        assertThat(bench.needed()).isEqualTo(3);
+        assertThat(bench.seats()).extracting(it -> it.member().member() + (it.interested() ? " !" : ""))
+                .containsExactly("นางอนงค์ ใจงาม", "นายบุญ มั่นคง", "นายชัย แสงทอง", "AA !", "cc@sample.example");
     }
 
     private void appoint(String member) {
