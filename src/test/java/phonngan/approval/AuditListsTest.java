@@ -261,6 +261,18 @@ class AuditListsTest {
     }
 
     @Test
+    void aVersionThatIsMissingAmongTheOthersIsFound() {
+        var first = desk.latest();
+        desk.lists.add(new ListVersion(1_000, desk.book, "12m", 3, 1, first.hash(), first.head(), first.rules(),
+                first.run(), first.proposedBy(), first.enteredBy(), first.at(), List.of()),
+                desk.lists.getText(first));
+
+        assertThat(findings()).isEqualTo("""
+                                         NOT_ONE_APPROVED 12m v3 |  | 2 | 3 ← 1
+                                         """);
+    }
+
+    @Test
     void whoJudgedBeforeTheApprovalAndWhoDidLaterAreToldApart() {
         done(desk.resolve());
         done(desk.approve());

@@ -94,6 +94,8 @@ class GatherOpenItemsTest {
                            """);
         assertThat(open(HALF, sent("R1", "bb").achievedOn(OCTOBER).accepted().sentAgain("bb")))
                 .isEqualTo("bb R1 honour-student received +0 -3\n");
+        assertThat(open(HALF, sent("R1", "bb").accepted().sentAgain("bb").achievedOn(OCTOBER)))
+                .isEqualTo("bb R1 honour-student received +5 -0\n");
     }
 
     @Test
