@@ -30,10 +30,10 @@ final class UnbrokenService {
         return first;
     }
 
-    /// The earliest start among the periods that hold the day or end right before it.
+    /// The earliest start among the periods that hold the day or end right before it. Periods that begin later are
+    /// asked too: their start is never the earlier one.
     private static LocalDate earliest(LocalDate first, List<StaffPeriod> periods) {
-        return periods.stream().filter(it -> !startOf(it).isAfter(first))
-                .filter(it -> it.end() == null || !it.end().plusDays(1).isBefore(first))
+        return periods.stream().filter(it -> it.end() == null || !it.end().plusDays(1).isBefore(first))
                 .map(UnbrokenService::startOf).min(LocalDate::compareTo).orElse(first);
     }
 

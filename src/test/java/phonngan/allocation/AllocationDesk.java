@@ -29,6 +29,7 @@ import phonngan.common.Wording;
 import phonngan.ranking.PayLine;
 import phonngan.ranking.PayPlace;
 import phonngan.ranking.RankStaff;
+import phonngan.ranking.Ranking;
 import phonngan.ranking.Totals;
 import phonngan.roster.StaffMember;
 import phonngan.roster.StaffPeriod;
@@ -42,6 +43,7 @@ final class AllocationDesk {
     private final Map<SubjectKey, Totals> totals = new HashMap<>();
     private final Map<String, List<StaffPeriod>> periods = new HashMap<>();
     private final List<Pay> pays = new ArrayList<>();
+    private final List<Deviation> deviations = new ArrayList<>();
 
     /// People with their points, `S1 7`, one a line; employed as government employees for ever until said otherwise.
     static AllocationDesk withTeachers(String table) {
@@ -87,6 +89,14 @@ final class AllocationDesk {
     /// Monthly pay, `S1 18000.00`, one a line.
     AllocationDesk paid(String table) {
         table.lines().map(it -> it.split(" +")).forEach(it -> pays.add(new Pay(it[0], Baht.of(it[1]))));
+        return this;
+    }
+
+    /// Where the director differs from the advice, `teacher S4 takes` or `teacher S1 leaves`, one a line; on 25 October
+    /// 2023, for a reason that is always the same.
+    AllocationDesk director(String table) {
+        table.lines().map(it -> it.split(" +")).forEach(it -> deviations.add(new Deviation(it[0], it[1],
+                it[2].equals("takes"), "นางอรุณ แสงดี", LocalDate.of(2023, 10, 25), "ผลงานเด่น")));
         return this;
     }
 
@@ -142,7 +152,7 @@ final class AllocationDesk {
         return outcome(plan(yaml));
     }
 
-    private static IncentivePlan plan(String yaml) {
+    static IncentivePlan plan(String yaml) {
         var text = yaml.contains("fiscal_year") ? yaml : "fiscal_year: 2566\nround: 12m\n" + yaml;
         return switch (IncentivePlanReader.read("2566.yaml", text.getBytes(StandardCharsets.UTF_8))) {
             case IncentivePlanReading.Understood(var plan) -> plan;
@@ -151,12 +161,12 @@ final class AllocationDesk {
     }
 
     AllocationOutcome outcome(IncentivePlan plan) {
-        return PlanAllocation.plan(plan, book(), RankStaff.rank(subjects, totals, Map.of()), staff(), pays);
+        return PlanAllocation.plan(plan, book(), ranking(), staff(), pays, deviations);
     }
 
     /// The pay line that a plan draws in a pool.
     Optional<PayLine> line(IncentivePlan plan, String pool) {
-        return DrawPayLine.draw(plan, book(), RankStaff.rank(subjects, totals, Map.of()), staff(), pool, Language.EN);
+        return DrawPayLine.draw(plan, book(), ranking(), staff(), pool, Language.EN);
     }
 
     /// Where everybody of a pool stands, `S1 inside` or `S1 outside: why`, one a line; empty without a line.
@@ -164,6 +174,31 @@ final class AllocationDesk {
         return line(plan(yaml), pool).map(it -> subjects.stream().filter(who -> it.find(who.key()).isPresent())
                 .map(who -> who.id() + " " + told(it.find(who.key()).orElseThrow())).collect(joining("\n", "", "\n")))
                 .orElse("");
+    }
+
+    /// What another plan would change: a line a pool, `teacher: 2 of 4 seats, 90.00 baht -> no line, no money`, and below it each
+    /// who would stand elsewhere, `- S2 inside -> outside`.
+    ///
+    /// @param serving the plan that serves; empty when none does
+    String changes(String serving, String other) {
+        return ComparePlans.compare(Optional.of(serving).filter(it -> !it.isEmpty()).map(AllocationDesk::plan),
+                plan(other), book(), ranking(), staff(), Language.EN).stream().map(AllocationDesk::change)
+                .collect(joining());
+    }
+
+    private static String change(ComparePlans.PoolChange it) {
+        return it.pool() + ": " + line(it.was(), it.lineWas()) + " -> " + line(it.is(), it.lineIs()) + "\n"
+                + it.moved().stream().map(who -> "- " + who.standing().subjectId() + " " + side(who.was()) + " -> "
+                        + side(who.is()) + "\n").collect(joining());
+    }
+
+    private static String line(@Nullable IncentiveBudget budget, @Nullable PayLine line) {
+        return (line == null ? "no line" : line.seats() + " of " + line.eligible() + " seats") + ", "
+                + (budget == null ? "no money" : budget.pot().twoPlaces() + " baht");
+    }
+
+    private static String side(@Nullable PayPlace place) {
+        return place == null ? "nowhere" : told(place);
     }
 
     private static String told(PayPlace place) {
@@ -179,12 +214,17 @@ final class AllocationDesk {
         return why.isEmpty() ? "" : ": " + why;
     }
 
+    private Ranking ranking() {
+        return RankStaff.rank(subjects, totals, Map.of());
+    }
+
     private List<StaffMember> staff() {
         return subjects.stream().filter(it -> it.kind() == SubjectKind.PERSON)
                 .map(it -> new StaffMember(it.key(), periods.get(it.id()))).toList();
     }
 
-    private static RuleBook book() {
+    /// The rule book of the year.
+    static RuleBook book() {
         return new RuleBook(new CatalogueDigest("0".repeat(64)), new FiscalYear(2566), "ตัวอย่าง", Points.of(5),
                 List.of(round("6m", "2023-03-31"), round("12m", "2023-09-30")),
                 List.of(group("teacher", SubjectKind.PERSON), group("plan", SubjectKind.PERSON),

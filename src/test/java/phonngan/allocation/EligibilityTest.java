@@ -45,6 +45,35 @@ class EligibilityTest {
     }
 
     @Test
+    void whoLeftTheDayBeforeTheRoundEndedHasNoServiceOnItsLastDay() {
+        assertThat(withTeachers("S1 9").employed("S1 government-employee 2020-01-01 2023-09-29")
+                .inEnglish("""
+                           eligibility: { months_of_service: 1 }
+                           pools:
+                             - { id: teacher, pot: "100.00", quota: { heads: 10 }, method: equal, at_the_line: stop }
+                           """)).startsWith(
+                        "teacher,,S1,0.00,0 whole months of unbroken service up to 30 September 2023, the plan asks for 1\n");
+    }
+
+    @Test
+    void whoIsNotEligibleIsListedByIdWhateverTheRank() {
+        assertThat(withTeachers("""
+                                S3 9
+                                S1 8
+                                S2 7
+                                """).employed("""
+                                              S1 contractor 2020-01-01 -
+                                              S2 contractor 2020-01-01 -
+                                              S3 contractor 2020-01-01 -
+                                              """).amounts(FULL)).isEqualTo("""
+                                                                            teacher,,S1,0.00
+                                                                            teacher,,S2,0.00
+                                                                            teacher,,S3,0.00
+                                                                            teacher,,,100.00
+                                                                            """);
+    }
+
+    @Test
     void periodsThatFollowEachOtherAreOneService() {
         assertThat(withTeachers("""
                                 S1 9

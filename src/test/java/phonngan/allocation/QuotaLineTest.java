@@ -253,6 +253,12 @@ class QuotaLineTest {
     }
 
     @Test
+    void plansNameThreeWaysToTreatATie() {
+        assertThat(AtTheLine.values()).extracting(AtTheLine::word).containsExactly("stop", "include-all",
+                "exclude-all");
+    }
+
+    @Test
     void aTieThatEndsAtTheLineIsNoTieAcrossIt() {
         assertThat(fourTeachersTwoOfThemTied()
                 .outcome("""

@@ -84,6 +84,21 @@ class PoolTest {
     }
 
     @Test
+    void everyRowSaysOnWhichSideOfTheLineItStands() {
+        var outside = new PayPlace.Outside("");
+        var rows = pool(FOUR, Optional.of(line(Map.of("S1", new PayPlace.Inside(""), "S2", outside)))).rows();
+
+        assertThat(rows.get(1).findPayPlace()).contains(outside);
+        assertThat(rows.get(2).findPayPlace()).as("nobody of the line").isEmpty();
+    }
+
+    @Test
+    void theLongestBarIsTheHighestTotalAndNeverBelowZero() {
+        assertThat(pool(FOUR).most()).isEqualTo(Points.of(12));
+        assertThat(pool("S1 นายเอก_ใจดี ศกร.ดงตาล -3 0 0 0").most()).isEqualTo(Points.ZERO);
+    }
+
+    @Test
     void withoutALineNothingEnds() {
         assertThat(pool(FOUR).lastBeforeTheLine()).isEmpty();
         assertThat(pool(FOUR).atTheLine()).isEmpty();
