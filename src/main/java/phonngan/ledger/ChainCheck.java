@@ -26,11 +26,11 @@ final class ChainCheck {
     }
 
     /// @param start where the chain is taken up: [Head#EMPTY] for its beginning
-    /// @param remembered heads that were written down apart from the chain, in any order; those before the start are
-    /// not looked at
+    /// @param remembered heads that were written down apart from the chain, in any order; those up to the start
+    /// say nothing
     ChainCheck(Head start, List<Head> remembered, Findings findings) {
         this.last = start;
-        this.remembered = new ArrayDeque<>(remembered.stream().filter(it -> it.seq() > start.seq())
+        this.remembered = new ArrayDeque<>(remembered.stream()
                 .sorted(Comparator.comparingLong(Head::seq).thenComparing(Head::hash)).toList());
         this.findings = findings;
     }

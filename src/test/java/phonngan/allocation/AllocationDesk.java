@@ -161,7 +161,9 @@ final class AllocationDesk {
     }
 
     AllocationOutcome outcome(IncentivePlan plan) {
-        return PlanAllocation.plan(plan, book(), ranking(), staff(), pays, deviations);
+        return deviations.isEmpty()
+                ? PlanAllocation.plan(plan, book(), ranking(), staff(), pays)
+                : PlanAllocation.plan(plan, book(), ranking(), staff(), pays, deviations);
     }
 
     /// The pay line that a plan draws in a pool.
@@ -176,8 +178,8 @@ final class AllocationDesk {
                 .orElse("");
     }
 
-    /// What another plan would change: a line a pool, `teacher: 2 of 4 seats, 90.00 baht -> no line, no money`, and below it each
-    /// who would stand elsewhere, `- S2 inside -> outside`.
+    /// What another plan would change: a line a pool, `teacher: 2 of 4 seats, 90.00 baht -> no line, no money`, and
+    /// below it each who would stand elsewhere, `- S2 inside -> outside`.
     ///
     /// @param serving the plan that serves; empty when none does
     String changes(String serving, String other) {

@@ -34,7 +34,7 @@ class ComparePlansTest {
     }
 
     @Test
-    void whoFallsOutIsNamedTheOtherWayRound() {
+    void whoWouldFallOutIsNamedToo() {
         assertThat(desk.changes(THREE_SEATS, THREE_SEATS.replace("heads: 3", "heads: 1")))
                 .isEqualTo("""
                            teacher: 3 of 4 seats, 120.00 baht -> 1 of 4 seats, 120.00 baht

@@ -22,7 +22,7 @@ class DirectorsDeviationTest {
     }
 
     @Test
-    void whoIsTakenInSharesThePotInTheStepsOfTheOneLeftOut() {
+    void whoIsTakenInSharesThePotInPlaceOfTheOneLeftOut() {
         assertThat(fourTeachers().director("""
                                            teacher S2 leaves
                                            teacher S4 takes

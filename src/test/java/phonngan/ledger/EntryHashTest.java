@@ -71,6 +71,11 @@ class EntryHashTest {
         assertThat(EntryHash.of(changed)).isEqualTo(EntryHash.of(WORKED));
     }
 
+    @Test
+    void aHashIsReadAloudInGroupsOfFour() {
+        assertThat(EntryHash.inGroups("0123456789abcdef")).isEqualTo("0123 4567 89ab cdef");
+    }
+
     private static String find(String page, String pattern) {
         var found = Pattern.compile(pattern).matcher(page);
         assertThat(found.find()).as(pattern).isTrue();

@@ -347,6 +347,7 @@ abstract class PointLedgerContract {
         });
 
         assertThat(result).isEqualTo(new Overtaken(5));
+        assertThat(rival).as("how often it was tried").hasValue(5);
         assertThat(desk.chain()).doesNotContain("aa").contains("award bb sar 12m 5 scored");
         assertThat(desk.verify().findings()).isEmpty();
     }

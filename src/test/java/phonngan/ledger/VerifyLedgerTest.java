@@ -1,11 +1,14 @@
 package phonngan.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import phonngan.catalogue.CatalogueDigest;
@@ -16,6 +19,7 @@ import phonngan.ledger.LedgerFinding.Misfiled;
 import phonngan.ledger.LedgerFinding.OutOfSequence;
 import phonngan.ledger.LedgerFinding.PostingDiffers;
 import phonngan.ledger.LedgerFinding.PostingMissing;
+import phonngan.ledger.LedgerFinding.PreviousHashDiffers;
 import phonngan.ledger.LedgerFinding.ReversedTwice;
 import phonngan.ledger.LedgerFinding.ReversesOther;
 import phonngan.ledger.LedgerFinding.ReversesUnknown;
@@ -25,6 +29,7 @@ import phonngan.ledger.LedgerFinding.TailCut;
 import phonngan.ledger.LedgerFinding.UnknownKind;
 import phonngan.ledger.LedgerFinding.WrongSign;
 import phonngan.ledger.PostingResult.ChainBroken;
+import phonngan.roster.SubjectKey;
 import phonngan.testkit.InMemoryPointLedger;
 import phonngan.testkit.LedgerDesk;
 import phonngan.testkit.Tampering;
@@ -151,6 +156,7 @@ class VerifyLedgerTest {
         assertThat(forged(1, "kind", "gift")).contains(new UnknownKind(1, "gift"));
         assertThat(forged(3, "points", Points.of(-3))).contains(new WrongSign(3, "award", Points.of(-3)));
         assertThat(forged(2, "points", Points.ZERO)).contains(new WrongSign(2, "bonus", Points.ZERO));
+        assertThat(forged(3, "points", Points.ZERO)).contains(new WrongSign(3, "award", Points.ZERO));
         assertThat(forged(3, "reverses", 1L)).contains(new ReversesOther(3, 1));
         assertThat(forged(3, "part", "bonus")).contains(new Misfiled(3, "bonus", 0));
         assertThat(forged(3, "kind", "bonus")).contains(new Misfiled(3, "base", 0));
@@ -159,6 +165,7 @@ class VerifyLedgerTest {
         assertThat(forged(4, "reverses", 4711L)).contains(new ReversesUnknown(4, "4711"));
         assertThat(forged(4, "reverses", null)).contains(new ReversesUnknown(4, ""));
         assertThat(forged(4, "reverses", idAt(5))).contains(new ReversesUnknown(4, Long.toString(idAt(5))));
+        assertThat(forged(4, "reverses", idAt(4))).contains(new ReversesUnknown(4, Long.toString(idAt(4))));
         assertThat(forged(4, "reverses", idAt(1))).contains(new ReversesOther(4, idAt(1)));
         assertThat(forged(4, "points", Points.of(-1))).contains(new ReversesOther(4, idAt(2)));
         assertThat(forged(4, "round", "6m")).contains(new ReversesOther(4, idAt(2)));
@@ -200,6 +207,112 @@ class VerifyLedgerTest {
         assertThat(asked).containsExactly(LedgerDesk.RULES);
         assertThat(verify(_ -> RuleBookCheck.Verdict.MISSING, List.of()).findings())
                 .containsExactly(new RuleBookMissing(1, LedgerDesk.RULES.hex()));
+    }
+
+    @Test
+    void findingsAreListedByTheirPlaceInTheChainHoweverTheyWereFound() {
+        edit(3, "points", Points.of(5));
+
+        assertThat(verify(_ -> RuleBookCheck.Verdict.MISSING, List.of()).findings())
+                .extracting(Object::getClass, LedgerFinding::seq)
+                .containsExactly(tuple(RuleBookMissing.class, 1L), tuple(HashDiffers.class, 3L));
+    }
+
+    @Test
+    void anEntryThatNamesAnotherPredecessorIsFoundThoughItsOwnHashIsRight() {
+        var elsewhere = "f".repeat(64);
+        edit(4, "previousHash", elsewhere);
+        edit(4, "hash", EntryHash.of(entries().get(3)));
+
+        assertThat(desk.verify().findings()).containsExactly(
+                new PreviousHashDiffers(4, entries().get(2).hash(), elsewhere),
+                new PreviousHashDiffers(5, entries().get(3).hash(), entries().get(4).previousHash()));
+    }
+
+    @Test
+    void anEntrySmuggledInBeforeTheFirstIsSeen() {
+        tamper(it -> {
+            var smuggled = Tampering.with(Tampering.with(it.getFirst(), "seq", 0L), "id", 4711L);
+            return Stream.concat(Stream.of(Tampering.with(smuggled, "hash", EntryHash.of(smuggled))), it.stream())
+                    .toList();
+        });
+
+        assertThat(desk.verify().findings()).containsExactly(new OutOfSequence(1, 0),
+                new PreviousHashDiffers(1, entries().getFirst().hash(), Head.EMPTY.hash()));
+    }
+
+    @Test
+    void aSecondEntryUnderTheIdOfAnotherDoesNotHideTheFirst() {
+        var reversed = idAt(2);
+        tamper(it -> Tampering.mended(Tampering.exchange(it, 4, Tampering.with(it.get(4), "id", reversed))));
+        recordWhatStands();
+
+        assertThat(desk.verify().findings()).doesNotContain(new ReversesUnknown(4, Long.toString(reversed)));
+    }
+
+    @Test
+    void entriesWhosePostingIsWrittenWhileTheyAreReadAreNotMissed() {
+        var recorded = desk.posted().listPostings(desk.book());
+        ledger().tamperWithPostings(desk.book(), it -> it.subList(0, 1));
+
+        var report = new VerifyLedger(desk.posted()).verify(desk.book(), _ -> RuleBookCheck.Verdict.WHOLE, List.of(),
+                _ -> ledger().tamperWithPostings(desk.book(), _ -> recorded));
+
+        assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
+    void whoWatchesIsToldAfterEveryThousandEntries() {
+        var many = LedgerDesk.inMemory();
+        many.post("12m", 1, IntStream.rangeClosed(1, 1002).mapToObj(it -> new Figure(
+                new SubjectKey("%032x".formatted(it)), "sar", Points.of(3), Points.ZERO, List.of())).toList());
+        var pages = new ArrayList<Integer>();
+
+        new VerifyLedger(many.posted()).verify(many.book(), _ -> RuleBookCheck.Verdict.WHOLE, List.of(),
+                pages::add);
+
+        assertThat(pages).containsExactly(1000, 2);
+    }
+
+    @Test
+    void whatCameAfterAHeadIsVerifiedAndWhatCameBeforeItBelieved() {
+        var whole = headAt(3);
+        edit(1, "points", Points.of(4));
+        assertThat(verifyAfter(whole)).isEqualTo(new LedgerReport(desk.book(), head(), List.of(), 0));
+
+        edit(5, "points", Points.of(4));
+        assertThat(verifyAfter(whole).findings()).singleElement()
+                .isInstanceOfSatisfying(HashDiffers.class, it -> assertThat(it.seq()).isEqualTo(5));
+    }
+
+    @Test
+    void nothingNewAfterTheLastHeadIsWhole() {
+        assertThat(verifyAfter(head())).isEqualTo(new LedgerReport(desk.book(), head(), List.of(), 0));
+    }
+
+    @Test
+    void afterTheEmptyHeadComesTheWholeChain() {
+        assertThat(verifyAfter(Head.EMPTY)).isEqualTo(desk.verify());
+
+        edit(1, "points", Points.of(4));
+        assertThat(verifyAfter(Head.EMPTY).findings()).singleElement().isInstanceOf(HashDiffers.class);
+    }
+
+    @Test
+    void aHeadThatStandsNoLongerIsNamedBeforeAnythingAfterIt() {
+        var other = new Head(3, "f".repeat(64));
+
+        assertThat(verifyAfter(other).findings()).containsExactly(
+                new HeadDiffers(3, other.hash(), headAt(3).hash()),
+                new PreviousHashDiffers(4, other.hash(), headAt(3).hash()));
+    }
+
+    @Test
+    void aHeadThatWasCutOffIsNamed() {
+        var whole = headAt(3);
+        tamper(it -> it.subList(0, 2));
+
+        assertThat(verifyAfter(whole).findings()).containsExactly(new TailCut(3, 3), new TailCut(4, 5));
     }
 
     @Test
@@ -250,6 +363,10 @@ class VerifyLedgerTest {
         return desk.ledger().getHead(desk.book());
     }
 
+    private Head headAt(int seq) {
+        return new Head(seq, entries().get(seq - 1).hash());
+    }
+
     private long idAt(long seq) {
         return entries().get((int) seq - 1).id();
     }
@@ -264,6 +381,10 @@ class VerifyLedgerTest {
 
     private LedgerReport verify(RuleBookCheck rules, List<Head> witnessed) {
         return new VerifyLedger(desk.posted()).verify(desk.book(), rules, witnessed);
+    }
+
+    private LedgerReport verifyAfter(Head whole) {
+        return new VerifyLedger(desk.posted()).verifyAfter(desk.book(), whole, _ -> RuleBookCheck.Verdict.WHOLE);
     }
 
     private void tamper(UnaryOperator<List<WrittenEntry>> change) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -30,6 +31,7 @@ public final class InMemoryPointLedger implements PointLedger, PostedPoints {
     private final Map<OfficeYear, List<WrittenEntry>> entries = new ConcurrentHashMap<>();
     private final Map<OfficeYear, List<Posting>> postings = new ConcurrentHashMap<>();
     private final Map<Long, List<PointEntry>> drafts = new ConcurrentHashMap<>();
+    private final Set<OfficeYear> locked = ConcurrentHashMap.newKeySet();
 
     /// Does to the entries of a book what the product never does.
     public void tamper(OfficeYear book, UnaryOperator<List<WrittenEntry>> change) {
@@ -39,6 +41,11 @@ public final class InMemoryPointLedger implements PointLedger, PostedPoints {
     /// Does to the postings of a book what the product never does.
     public void tamperWithPostings(OfficeYear book, UnaryOperator<List<Posting>> change) {
         postings.put(book, List.copyOf(change.apply(listPostings(book))));
+    }
+
+    /// The drafts that nobody has swept yet, entered or not.
+    public Set<Long> listDrafts() {
+        return Set.copyOf(drafts.keySet());
     }
 
     @Override
@@ -57,13 +64,17 @@ public final class InMemoryPointLedger implements PointLedger, PostedPoints {
         drafts.computeIfAbsent(draft, _ -> new ArrayList<>()).addAll(chunk);
     }
 
-    /// Nothing to do: [DirectTransactions] let in one at a time.
+    /// Keeps nobody waiting, as [DirectTransactions] let in one at a time; but whoever enters must have asked for it.
     @Override
     public void lock(OfficeYear book) {
+        locked.add(book);
     }
 
     @Override
     public void enter(Posting posting) {
+        if (!locked.remove(posting.book())) {
+            throw new IllegalStateException("entered without the lock");
+        }
         var draft = drafts.getOrDefault(posting.draft(), List.of()).stream().map(WrittenEntry::of).toList();
         if (draft.size() != posting.entries()) {
             throw new IllegalStateException("the draft was swept");
