@@ -3,6 +3,9 @@ package phonngan.app.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,31 @@ class EmbeddedStoreTest {
     @Test
     void aStoreThatWasOnlyBroughtToThisReleaseIsEmpty() {
         assertThat(EmbeddedStore.isEmpty(store.settings())).isTrue();
+    }
+
+    /// Else an answer would be given once more after another connection has committed otherwise. The function claims to
+    /// answer the same each time, so that it may be remembered, and tells the time.
+    @Test
+    void noAnswerIsRememberedForAStatementThatIsAskedAgain() throws SQLException {
+        var settings = store.settings();
+        try (var connection = DriverManager.getConnection(settings.url(), settings.user(), settings.password());
+                var statement = connection.createStatement()) {
+            statement.execute("create table page (page_no int)");
+            statement.execute("insert into page values (1)");
+            statement.execute("""
+                              create alias asked_at deterministic as
+                              'long askedAt(int page) { return System.nanoTime(); }'""");
+            try (var question = connection.prepareStatement("select asked_at(page_no) from page")) {
+                assertThat(answer(question)).isNotEqualTo(answer(question));
+            }
+        }
+    }
+
+    private static long answer(PreparedStatement question) throws SQLException {
+        try (var rows = question.executeQuery()) {
+            assertThat(rows.next()).isTrue();
+            return rows.getLong(1);
+        }
     }
 
     @Test
