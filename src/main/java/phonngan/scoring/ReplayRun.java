@@ -59,7 +59,7 @@ public final class ReplayRun {
             this.subjects = subjects;
             this.reader = reader;
             this.closures = transactions.reading(() -> runs.listClosures(run.book(), run.at()));
-            this.evidence = new EvidenceBySubject(runs, transactions, run, subjects.size());
+            this.evidence = new EvidenceBySubject(runs, transactions, run);
             subjects.forEach(it -> places.put(it.key(), places.size()));
         }
 

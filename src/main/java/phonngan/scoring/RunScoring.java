@@ -3,7 +3,6 @@ package phonngan.scoring;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,7 +97,7 @@ public final class RunScoring {
         private final Round round;
         private final List<Subject> subjects;
         private final Map<SubjectKey, Map<String, Set<Integer>>> closures;
-        private final Iterator<List<PlacedEvidence>> evidence;
+        private final EvidenceBySubject evidence;
         private final List<RunLine> kept = new ArrayList<>();
         private long lines;
         private long awaiting;
@@ -109,7 +108,7 @@ public final class RunScoring {
             this.round = round;
             this.subjects = subjects;
             this.closures = transactions.reading(() -> runs.listClosures(run.book(), run.at()));
-            this.evidence = new EvidenceBySubject(runs, transactions, run, subjects.size());
+            this.evidence = new EvidenceBySubject(runs, transactions, run);
         }
 
         void score() {
