@@ -108,6 +108,15 @@ public final class ScoringDesk {
                         unit("D-02", "สกร.อำเภอสอง", "P-00", "district")));
     }
 
+    /// The same office in a year that has the second round alone.
+    public static ScoringDesk ofOneRound() {
+        var desk = new ScoringDesk();
+        var two = desk.rules();
+        desk.follow(new RuleBook(two.digest(), two.year(), two.title(), two.fullMark(), List.of(SECOND), two.groups(),
+                two.evidenceKinds(), two.suspensions(), two.indicators()));
+        return desk;
+    }
+
     private static Indicator selfAssessment() {
         var asked = SampleIndicators.selfAssessment();
         var criteria = new Criteria(asked.standard().scoring(),
