@@ -94,7 +94,7 @@ final class AwardScoring {
         var shares = new ArrayList<>(
                 levels.stream().map(AwardLevel::points).sorted(Comparator.reverseOrder()).toList());
         var flat = method.flatExtra();
-        if (flat != null && shares.size() > 1) {
+        if (flat != null && !shares.isEmpty()) {
             Collections.fill(shares.subList(1, shares.size()), flat);
         }
         return shares;

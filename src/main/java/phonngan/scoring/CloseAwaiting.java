@@ -158,7 +158,7 @@ public final class CloseAwaiting {
     }
 
     private static Set<String> confirmed(List<Debt> awaited) {
-        return awaited.stream().filter(it -> !it.isOpen())
+        return awaited.stream()
                 .flatMap(it -> it.confirmation().map(one -> one.form() + " " + one.responseKey()).stream())
                 .collect(Collectors.toSet());
     }

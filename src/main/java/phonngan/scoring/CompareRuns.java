@@ -76,7 +76,8 @@ public final class CompareRuns {
     }
 
     private static List<ChangeCause> ofEvidence(List<Evidence> before, List<Evidence> now) {
-        var gone = before.stream().collect(toMap(Evidence::claimId, it -> it, (one, _) -> one, LinkedHashMap::new));
+        var gone = new LinkedHashMap<Long, Evidence>();
+        before.forEach(it -> gone.put(it.claimId(), it));
         var causes = new ArrayList<ChangeCause>();
         for (var evidence : now) {
             var was = gone.remove(evidence.claimId());

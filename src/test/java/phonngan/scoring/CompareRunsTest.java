@@ -98,13 +98,14 @@ class CompareRunsTest {
         close("T1");
         var earlier = desk.compute("r2", desk.later());
         close("T2");
+        close("T3", "honour-student", desk.later());
         var at = desk.later();
         close("T3", at);
 
         assertThat(compare(desk.compute("r2", at), -1, 9).map(this::text))
                 .contains("""
-                          T2 quality-activity awaiting 0+0 -> scored 0+0: closed 5 by J1
-                          T3 quality-activity awaiting 0+0 -> scored 0+0: closed 5 by J1
+                          T2 quality-activity awaiting 0+0 -> scored 0+0: closed 5 for T2
+                          T3 quality-activity awaiting 0+0 -> scored 0+0: closed 5 for T3
                           """);
         assertThat(earlier.awaiting()).isEqualTo(4);
     }
@@ -135,8 +136,12 @@ class CompareRunsTest {
     }
 
     private void close(String id, Instant at) {
-        desk.runs().close(ScoringDesk.BOOK, List.of(new RunBook.Closure(ScoringDesk.key(id), "quality-activity", 5)),
-                "J1", "ไม่มี", "web:J1", at);
+        close(id, "quality-activity", at);
+    }
+
+    private void close(String id, String indicator, Instant at) {
+        desk.runs().close(ScoringDesk.BOOK, List.of(new RunBook.Closure(ScoringDesk.key(id), indicator, 5)), "J1",
+                "ไม่มี", "web:J1", at);
     }
 
     @Test
@@ -198,7 +203,7 @@ class CompareRunsTest {
     private String text(RunComparison comparison) {
         return comparison.changes().stream().map(it -> "%s %s %s -> %s: %s\n".formatted(it.subject().id(),
                 it.is().indicator(), text(it.was()), text(it.is()),
-                it.causes().stream().map(CompareRunsTest::text).collect(Collectors.joining(", "))))
+                it.causes().stream().map(this::text).collect(Collectors.joining(", "))))
                 .collect(Collectors.joining());
     }
 
@@ -206,7 +211,7 @@ class CompareRunsTest {
         return it == null ? "none" : "%s %s+%s".formatted(it.state().word(), it.base(), it.bonus());
     }
 
-    private static String text(ChangeCause cause) {
+    private String text(ChangeCause cause) {
         return switch (cause) {
             case ChangeCause.Arrived(var it) -> "arrived " + it.responseKey();
             case ChangeCause.Left(var it) -> "left " + it.responseKey();
@@ -214,7 +219,8 @@ class CompareRunsTest {
                 is.responseKey() + " " + was.state().word() + " -> " + is.state().word();
             case ChangeCause.Corrected(var was, var is) ->
                 is.responseKey() + " corrected " + was.level() + " -> " + is.level();
-            case ChangeCause.Closed(var it) -> "closed " + it.closure().step() + " by " + it.reviewer();
+            case ChangeCause.Closed(var it) -> "closed " + it.closure().step() + " for "
+                    + desk.roster().findId(it.closure().subject()).orElseThrow();
             case ChangeCause.OtherGroup(var was, var is) -> "group " + (was == null ? "none" : was) + " -> " + is;
             case ChangeCause.OtherRules() -> "other rules";
         };

@@ -144,6 +144,7 @@ class ReplayRunTest {
         desk.runs().keepSubjects(run, 0, subjects);
         desk.runs().keepEvidence(run, desk.runs().listEvidence(honest, -1, 99));
         desk.runs().keepLines(run, lines);
+        desk.runs().lock(run.book());
         return desk.runs().show(run, lines.size(), 0);
     }
 

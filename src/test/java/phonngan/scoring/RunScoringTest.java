@@ -112,7 +112,7 @@ class RunScoringTest {
 
         var run = desk.compute("r2");
 
-        assertThat(desk.runs().mostAtOnce()).isEqualTo(1000);
+        assertThat(desk.runs().chunks()).containsExactly(1000, 205, 1000, 1000, 400, 1000, 1000, 408);
         assertThat(run.lines()).isEqualTo(2 + 2 * 1203);
         assertThat(run.awaiting()).isEqualTo(2 + 1203);
         assertThat(desk.figures(run).lines().filter(it -> it.contains("quality-activity awaiting 2+0 <- ")))

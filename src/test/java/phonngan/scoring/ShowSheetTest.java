@@ -116,6 +116,7 @@ class ShowSheetTest {
         desk.runs().keepSubjects(tampered, 0, List.of(desk.runs().findSubject(run, "T1").orElseThrow().subject()));
         desk.runs().keepLines(tampered, List.of(new RunLine(0, ScoringDesk.key("T1"), "T1", "honour-student",
                 ScoreState.SCORED, Points.of(5), Points.ZERO, List.of()), lines.getLast()));
+        desk.runs().lock(tampered.book());
         desk.runs().show(tampered, 2, 1);
 
         assertThat(sheet("T1").agrees()).isFalse();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import phonngan.common.CodePointOrder;
 import phonngan.common.FiscalYear;
 import phonngan.common.OfficeYear;
@@ -26,9 +28,11 @@ import phonngan.roster.SubjectKey;
 /// Decisions in memory, beside the claims of an intake book.
 public final class InMemoryReviewBook implements ReviewBook {
     private final IntakeBook intake;
+    private final Set<Long> begun = new HashSet<>();
     private final List<ReviewAct> shown = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final Map<Long, List<DecisionRow>> staged = new HashMap<>();
+    private @Nullable OfficeYear guarded;
 
     /// On the claims of an intake book.
     public InMemoryReviewBook(IntakeBook intake) {
@@ -42,6 +46,7 @@ public final class InMemoryReviewBook implements ReviewBook {
 
     @Override
     public void begin(ReviewAct act) {
+        begun.add(act.id());
     }
 
     @Override
@@ -68,12 +73,16 @@ public final class InMemoryReviewBook implements ReviewBook {
 
     @Override
     public void show(ReviewAct act) {
+        if (guarded == null || guarded.office() != act.office() || !begun.remove(act.id())) {
+            throw new IllegalStateException("the act was not begun, or nobody holds the guard row: " + act);
+        }
+        guarded = null;
         shown.add(act);
     }
 
-    /// Nothing to do: [DirectTransactions] let in one at a time.
     @Override
     public void lock(OfficeYear book) {
+        guarded = book;
     }
 
     @Override

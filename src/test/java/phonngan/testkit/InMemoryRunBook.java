@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import phonngan.common.CodePointOrder;
 import phonngan.common.OfficeYear;
 import phonngan.roster.Subject;
@@ -35,7 +36,8 @@ public final class InMemoryRunBook implements RunBook {
     private final List<ScoreRun> shown = new ArrayList<>();
     private final Map<Long, Kept> kept = new HashMap<>();
     private final List<Closing> closings = new ArrayList<>();
-    private int mostAtOnce;
+    private final List<Integer> chunks = new ArrayList<>();
+    private @Nullable OfficeYear guarded;
 
     private record Kept(List<PlacedSubject> subjects, List<PlacedEvidence> evidence, List<RunLine> lines) {
     }
@@ -43,9 +45,9 @@ public final class InMemoryRunBook implements RunBook {
     private record Closing(OfficeYear book, ClosedStep step) {
     }
 
-    /// The most rows that were ever handed over at once.
-    public int mostAtOnce() {
-        return mostAtOnce;
+    /// How many subjects, pieces of evidence or figures were handed over at a time, the first time first.
+    public List<Integer> chunks() {
+        return List.copyOf(chunks);
     }
 
     @Override
@@ -96,6 +98,10 @@ public final class InMemoryRunBook implements RunBook {
 
     @Override
     public ScoreRun show(ScoreRun run, long lines, long awaiting) {
+        if (!run.book().equals(guarded)) {
+            throw new IllegalStateException("nobody holds the guard row of " + run.book());
+        }
+        guarded = null;
         var number = listRuns(run.book(), Integer.MAX_VALUE, 1).stream().mapToInt(ScoreRun::number).findFirst()
                 .orElse(0) + 1;
         var settled = new ScoreRun(run.id(), run.book(), number, run.round(), run.digest(), run.enteredBy(), run.at(),
@@ -104,9 +110,9 @@ public final class InMemoryRunBook implements RunBook {
         return settled;
     }
 
-    /// Nothing to do: [DirectTransactions] let in one at a time.
     @Override
     public void lock(OfficeYear book) {
+        guarded = book;
     }
 
     @Override
@@ -228,7 +234,7 @@ public final class InMemoryRunBook implements RunBook {
     }
 
     private void count(List<?> rows) {
-        mostAtOnce = Math.max(mostAtOnce, rows.size());
+        chunks.add(rows.size());
     }
 
     private Kept of(ScoreRun run) {

@@ -257,6 +257,7 @@ public final class ScoringDesk {
         var decision = new Decision(ids.next(), act.id(), BOOK, claim.id(), claim.form(), claim.identity(), reviewer,
                 at, act.enteredBy(), ruling);
         transactions.inOne(() -> {
+            claims.lock(BOOK);
             claims.begin(act);
             claims.append(List.of(decision));
             claims.show(act);
