@@ -91,8 +91,7 @@ class ShowSheetTest {
 
     @Test
     void stepsThatAreClosedAreNotAwaitedByASheetOfNow() {
-        desk.runs().close(ScoringDesk.BOOK, List.of(new RunBook.Closure(ScoringDesk.key("T1"), "quality-activity", 5)),
-                "J1", "ไม่มี", "web:J1", desk.later());
+        close("T1");
 
         assertThat(text(sheet("T1"))).contains("quality-activity scored 0+0");
     }
@@ -100,8 +99,7 @@ class ShowSheetTest {
     @Test
     void aRunIsExplainedWithTheStepsThatWereClosedWhenItWasComputed() {
         desk.compute("r2");
-        desk.runs().close(ScoringDesk.BOOK, List.of(new RunBook.Closure(ScoringDesk.key("T1"), "quality-activity", 5)),
-                "J1", "ไม่มี", "web:J1", desk.later());
+        close("T1");
 
         assertThat(text(sheet("T1"))).contains("quality-activity awaiting 0+0");
         assertThat(sheet("T1").agrees()).isTrue();
@@ -109,6 +107,7 @@ class ShowSheetTest {
 
     @Test
     void aSheetWhoseFiguresDoNotComeOutAgainSaysSo() {
+        close("T1");
         var run = desk.compute("r2");
         var lines = desk.runs().listLinesOf(run, ScoringDesk.key("T1"));
         var tampered = new ScoreRun(99, run.book(), 0, "r2", run.digest(), run.enteredBy(), run.at(), 2, 1);
@@ -262,6 +261,11 @@ class ShowSheetTest {
                 new Evidence(claim.id(), "answers K-1", "answers K-1", ClaimState.ACCEPTED, null, "", null, null,
                         null, null, "", "", "", null, "", "", "", ""),
                 claim, List.of(decision));
+    }
+
+    private void close(String id) {
+        desk.runs().close(ScoringDesk.BOOK, List.of(new RunBook.Closure(ScoringDesk.key(id), "quality-activity", 5)),
+                "J1", "ไม่มี", "web:J1", desk.later());
     }
 
     private Claim award(String level, String holder, String key) {
