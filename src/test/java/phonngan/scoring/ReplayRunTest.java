@@ -25,10 +25,10 @@ class ReplayRunTest {
         var award = desk.send("T1 honour-student level=national");
         desk.accept(award);
         desk.accepted("T3 quality-activity step=1");
+        close("T2");
         var run = desk.compute("r2");
         desk.decide(award, new Ruling.Reject("ไม่ใช่ของจริง"));
-        desk.runs().close(ScoringDesk.BOOK, List.of(new RunBook.Closure(ScoringDesk.key("T1"), "quality-activity", 5)),
-                "J1", "ไม่มี", "web:J1", desk.later());
+        close("T1");
 
         var replayed = replay(run);
 
@@ -123,6 +123,11 @@ class ReplayRunTest {
         assertThat(replayed.findEvidence(0, activity.id())).map(Evidence::step).contains(1);
         assertThat(replayed.findEvidence(0, award.id())).isEmpty();
         assertThat(replayed.findEvidence(1, activity.id())).isEmpty();
+    }
+
+    private void close(String id) {
+        desk.runs().close(ScoringDesk.BOOK, List.of(new RunBook.Closure(ScoringDesk.key(id), "quality-activity", 5)),
+                "J1", "ไม่มี", "web:J1", desk.later());
     }
 
     private List<Replayed> replay(ScoreRun run) {
