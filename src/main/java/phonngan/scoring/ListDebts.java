@@ -95,7 +95,8 @@ public final class ListDebts {
     }
 
     private List<Debt> find(OfficeYear book, YearRules year, Round round) {
-        var subjects = year.roster().subjectsIn(round);
+        var subjects = year.roster().subjectsIn(round).stream()
+                .filter(it -> year.rules().findGroup(it.group()).isPresent()).toList();
         var gathered = gather(book, new GatherEvidence(year.rules(), round, subjects));
         var closures = transactions.reading(() -> runs.listClosures(book));
         var confirmed = new HashMap<String, Confirmation>();

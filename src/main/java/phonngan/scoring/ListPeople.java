@@ -31,9 +31,9 @@ import phonngan.roster.Unit;
 
 /// Lists who is measured in a round, with what the latest run gives them.
 public final class ListPeople {
-    /// Namesakes stay in the order of their ids, in which a roster lists them.
-    private static final Comparator<Listed> BY_NAME = comparing(it -> PersonName.key(it.subject().name()),
-            Collator.getInstance(Locale.of("th", "TH")));
+    private static final Comparator<Listed> BY_NAME = comparing(
+            (Listed it) -> PersonName.key(it.subject().name()), Collator.getInstance(Locale.of("th", "TH")))
+            .thenComparing(it -> it.subject().id());
 
     private final Rosters rosters;
     private final RunBook runs;

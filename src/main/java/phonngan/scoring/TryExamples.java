@@ -47,7 +47,7 @@ public final class TryExamples {
         var subject = new Subject(new SubjectKey("0".repeat(32)), "example", kind, "example", example.group(), "");
         var evidence = new ArrayList<Evidence>();
         for (var given : example.given()) {
-            long id = evidence.size();
+            var id = evidence.size() + 1L;
             var name = example.file() + " " + id;
             evidence.add(new Evidence(id, name, name, stateOf(given.state()), given.step(), given.level(),
                     given.value(), given.weight(), given.numerator(), given.denominator(), given.holder(),
