@@ -1,7 +1,7 @@
 package phonngan.intake;
 
-/// Where the files themselves lie, by their content: the same file is there once, and what lies there never
-/// changes.
+/// Where the files themselves lie, by their content: the same file is there once, and never changes as long as it is
+/// there.
 public interface PaperStore {
 
     /// Takes a file in: checks by its content what it is, lets the scanner see it, removes what tells more than the

@@ -275,47 +275,6 @@ class VerifyLedgerTest {
     }
 
     @Test
-    void whatCameAfterAHeadIsVerifiedAndWhatCameBeforeItBelieved() {
-        var whole = headAt(3);
-        edit(1, "points", Points.of(4));
-        assertThat(verifyAfter(whole)).isEqualTo(new LedgerReport(desk.book(), head(), List.of(), 0));
-
-        edit(5, "points", Points.of(4));
-        assertThat(verifyAfter(whole).findings()).singleElement()
-                .isInstanceOfSatisfying(HashDiffers.class, it -> assertThat(it.seq()).isEqualTo(5));
-    }
-
-    @Test
-    void nothingNewAfterTheLastHeadIsWhole() {
-        assertThat(verifyAfter(head())).isEqualTo(new LedgerReport(desk.book(), head(), List.of(), 0));
-    }
-
-    @Test
-    void afterTheEmptyHeadComesTheWholeChain() {
-        assertThat(verifyAfter(Head.EMPTY)).isEqualTo(desk.verify());
-
-        edit(1, "points", Points.of(4));
-        assertThat(verifyAfter(Head.EMPTY).findings()).singleElement().isInstanceOf(HashDiffers.class);
-    }
-
-    @Test
-    void aHeadThatStandsNoLongerIsNamedBeforeAnythingAfterIt() {
-        var other = new Head(3, "f".repeat(64));
-
-        assertThat(verifyAfter(other).findings()).containsExactly(
-                new HeadDiffers(3, other.hash(), headAt(3).hash()),
-                new PreviousHashDiffers(4, other.hash(), headAt(3).hash()));
-    }
-
-    @Test
-    void aHeadThatWasCutOffIsNamed() {
-        var whole = headAt(3);
-        tamper(it -> it.subList(0, 2));
-
-        assertThat(verifyAfter(whole).findings()).containsExactly(new TailCut(3, 3), new TailCut(4, 5));
-    }
-
-    @Test
     void anAdjustmentStandsUntilARunSaysOtherwise() {
         tamper(it -> Tampering.mended(Tampering.exchange(it, 2, Tampering.with(Tampering.with(
                 Tampering.with(it.get(2), "kind", "adjustment"), "rules", ""), "run", 0L))));
@@ -363,10 +322,6 @@ class VerifyLedgerTest {
         return desk.ledger().getHead(desk.book());
     }
 
-    private Head headAt(int seq) {
-        return new Head(seq, entries().get(seq - 1).hash());
-    }
-
     private long idAt(long seq) {
         return entries().get((int) seq - 1).id();
     }
@@ -381,10 +336,6 @@ class VerifyLedgerTest {
 
     private LedgerReport verify(RuleBookCheck rules, List<Head> witnessed) {
         return new VerifyLedger(desk.posted()).verify(desk.book(), rules, witnessed);
-    }
-
-    private LedgerReport verifyAfter(Head whole) {
-        return new VerifyLedger(desk.posted()).verifyAfter(desk.book(), whole, _ -> RuleBookCheck.Verdict.WHOLE);
     }
 
     private void tamper(UnaryOperator<List<WrittenEntry>> change) {

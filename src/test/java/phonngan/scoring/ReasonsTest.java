@@ -216,7 +216,7 @@ class ReasonsTest {
     @Test
     void aFractionIsOverSomethingAndSaysWhatHasToBeBroughtExactlyWhereItCan() {
         assertThatThrownBy(() -> new Fraction(BigDecimal.ONE, BigDecimal.ZERO))
-                .isInstanceOf(IllegalArgumentException.class).hasMessage("denominator 0");
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(Fraction.of(new BigDecimal("0.1250")).atLeast()).isEqualTo("0.125");
         assertThat(new Fraction(BigDecimal.ONE, new BigDecimal("3")).atLeast()).isEqualTo("0.34");
     }

@@ -110,7 +110,7 @@ class ReplayRunTest {
         var elsewhere = new ScoreRun(run.id(), run.book(), 4, "r9", run.digest(), run.enteredBy(), run.at(), 0, 0);
 
         assertThatThrownBy(() -> replay(elsewhere)).isInstanceOf(IllegalStateException.class)
-                .hasMessage("run 4 is of no round: r9");
+                .hasMessageContaining("r9");
     }
 
     @Test

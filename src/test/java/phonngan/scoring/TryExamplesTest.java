@@ -90,7 +90,7 @@ class TryExamplesTest {
         var example = example("honour-student", "level=national state=lost", expect("scored 0+0"));
 
         assertThatThrownBy(() -> TryExamples.list(BOOK, List.of(example)))
-                .isInstanceOf(IllegalArgumentException.class).hasMessage("no state of a claim: lost");
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("lost");
     }
 
     private static WorkedExample seven(String state, @Nullable String base, @Nullable String bonus,

@@ -185,6 +185,12 @@ public final class InMemoryIntakeBook implements IntakeBook {
 
     @Override
     public Set<String> listMissing(OfficeYear book, String form, Collection<String> identities) {
+        var missing = missing(book, form);
+        return listVersions(book, form, identities).stream().map(Claim::responseKey).filter(missing::contains)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> missing(OfficeYear book, String form) {
         var found = new HashSet<String>();
         for (var it : sightings) {
             if (isStanding(it.batch()) && it.batch().book().equals(book) && it.batch().form().equals(form)) {
@@ -227,7 +233,7 @@ public final class InMemoryIntakeBook implements IntakeBook {
     }
 
     private Stream<KnownClaim> latest(OfficeYear book, String form) {
-        var missing = listMissing(book, form, List.of());
+        var missing = missing(book, form);
         return latestVersions(book, form).map(it -> new KnownClaim(it.identity(), it.responseKey(), it.version(),
                 it.contentHash(), missing.contains(it.responseKey())));
     }

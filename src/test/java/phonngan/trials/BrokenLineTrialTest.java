@@ -14,7 +14,7 @@ import phonngan.app.store.StoreSettings;
 import phonngan.testkit.TestStore;
 import phonngan.trials.DatabaseLine.Fault;
 
-/// The wire between the service and the database delays, breaks and falls silent, also exactly while a commit is on its
+/// The line between the service and the database delays, breaks and falls silent, also exactly while a commit is on its
 /// way. Answers are read and the year is scored all the same: once and whole.
 @Tag("trial")
 class BrokenLineTrialTest {
@@ -24,11 +24,11 @@ class BrokenLineTrialTest {
     private Path folder;
 
     @Test
-    void everythingIsThereOnceWhateverTheWireDoes() {
+    void everythingIsThereOnceWhateverTheLineDoes() {
         var rounds = Rounds.of(BrokenLineTrialTest.class, FAULTS.size());
-        var tally = new Tally(rounds, "wire to MariaDB");
-        try (var server = new OwnMariaDb(folder.resolve("server")); var wire = new DatabaseLine(server.port())) {
-            rounds.play((number, _) -> play(server, wire, number, tally));
+        var tally = new Tally(rounds, "line to MariaDB");
+        try (var server = new OwnMariaDb(folder.resolve("server")); var line = new DatabaseLine(server.port())) {
+            rounds.play((number, _) -> play(server, line, number, tally));
         }
         tally.closeWhole();
     }
@@ -36,18 +36,18 @@ class BrokenLineTrialTest {
     /// Whoever runs a transaction again after every failure, without asking what became of its commit, does it twice.
     @Test
     void tryingAgainBlindlyDoesItTwice() throws SQLException {
-        try (var server = new OwnMariaDb(folder.resolve("blind")); var wire = new DatabaseLine(server.port())) {
+        try (var server = new OwnMariaDb(folder.resolve("blind")); var line = new DatabaseLine(server.port())) {
             execute(server.url(), "create database blind");
             execute(server.url(), "create table blind.note (note_id bigint primary key, note varchar(20))");
-            wire.strikeNext(Fault.CUT_AFTER_THE_COMMIT);
+            line.strikeNext(Fault.CUT_AFTER_THE_COMMIT);
 
             for (int id = 1; id <= 2; id++) {
-                if (isWritten(through(wire, server.url()), id)) {
+                if (isWritten(through(line, server.url()), id)) {
                     break;
                 }
             }
 
-            assertThat(wire.countStruck()).isEqualTo(1);
+            assertThat(line.countStruck()).isEqualTo(1);
             try (var root = DriverManager.getConnection(server.url());
                     var rows = root.createStatement().executeQuery("select count(*) from blind.note")) {
                 rows.next();
@@ -56,25 +56,25 @@ class BrokenLineTrialTest {
         }
     }
 
-    private void play(OwnMariaDb server, DatabaseLine wire, int number, Tally tally) {
+    private void play(OwnMariaDb server, DatabaseLine line, int number, Tally tally) {
         var fault = FAULTS.get(Math.floorMod(number - 1, FAULTS.size()));
-        try (var store = TestStore.open(onTheWire(TestStore.fresh(server.url()), server, wire))) {
+        try (var store = TestStore.open(onTheLine(TestStore.fresh(server.url()), server, line))) {
             var office = new TrialOffice(store, folder);
-            int before = wire.countStruck();
+            int before = line.countStruck();
             var acknowledged = new ArrayList<String>();
             for (int file = 0; file < 4; file++) {
-                wire.strikeNext(fault);
+                line.strikeNext(fault);
                 var keys = List.of("r%d-f%d-a".formatted(number, file), "r%d-f%d-b".formatted(number, file));
                 TrialOffice.insist(() -> office.send("round" + number, keys));
                 acknowledged.addAll(keys);
             }
-            wire.strikeNext(fault);
+            line.strikeNext(fault);
             long first = TrialOffice.insist(office::score);
-            wire.strikeNext(fault);
+            line.strikeNext(fault);
             long second = TrialOffice.insist(office::score);
             assertThat(List.of(first, second)).as("%s: runs are numbered in their order", fault).isSorted()
                     .doesNotHaveDuplicates();
-            assertThat(wire.countStruck()).as("%s came about", fault).isGreaterThanOrEqualTo(before + 6);
+            assertThat(line.countStruck()).as("%s came about", fault).isGreaterThanOrEqualTo(before + 6);
 
             var there = office.countClaims();
             tally.acknowledged(acknowledged.size());
@@ -84,15 +84,15 @@ class BrokenLineTrialTest {
         }
     }
 
-    /// The same store at the other end of the wire, which is given up after two seconds of silence.
-    private static StoreSettings onTheWire(StoreSettings straight, OwnMariaDb server, DatabaseLine wire) {
-        var url = straight.url().replace(":" + server.port() + "/", ":" + wire.port() + "/") + "&socketTimeout=2000";
+    /// The same store at the other end of the line, which is given up after two seconds of silence.
+    private static StoreSettings onTheLine(StoreSettings straight, OwnMariaDb server, DatabaseLine line) {
+        var url = straight.url().replace(":" + server.port() + "/", ":" + line.port() + "/") + "&socketTimeout=2000";
         return new StoreSettings(straight.home(), url, straight.user(), straight.password(), straight.ownerUser(),
                 straight.ownerPassword());
     }
 
-    private static String through(DatabaseLine wire, String url) {
-        return url.replaceFirst(":\\d+/", ":" + wire.port() + "/");
+    private static String through(DatabaseLine line, String url) {
+        return url.replaceFirst(":\\d+/", ":" + line.port() + "/");
     }
 
     private static boolean isWritten(String url, int id) {

@@ -46,7 +46,7 @@ final class DatabaseLine implements AutoCloseable {
     private final AtomicInteger struck = new AtomicInteger();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
-    /// A wire to a port of this machine.
+    /// A line to a port of this machine.
     DatabaseLine(int target) {
         this.target = target;
         try {
@@ -78,23 +78,23 @@ final class DatabaseLine implements AutoCloseable {
                 var server = new Socket(InetAddress.getLoopbackAddress(), target);
                 open.add(client);
                 open.add(server);
-                var line = new Line(client, server);
-                Thread.ofVirtual().start(line::toServer);
-                Thread.ofVirtual().start(line::toClient);
+                var call = new Call(client, server);
+                Thread.ofVirtual().start(call::toServer);
+                Thread.ofVirtual().start(call::toClient);
             } catch (IOException _) {
-                // the server is away, or the wire was taken down; whoever waits sees a closed connection
+                // the server is away, or the line was taken down; whoever waits sees a closed connection
             }
         }
     }
 
-    private final class Line {
+    private final class Call {
         private final Socket client;
         private final Socket server;
         private volatile boolean silent;
         private volatile boolean cutsTheAnswer;
         private volatile boolean dropsTheAnswer;
 
-        Line(Socket client, Socket server) {
+        Call(Socket client, Socket server) {
             this.client = client;
             this.server = server;
         }

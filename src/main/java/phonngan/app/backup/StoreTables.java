@@ -12,8 +12,7 @@ import phonngan.app.store.TableList;
 final class StoreTables {
     /// Stays of people who are signed in, whose turn it is, and scratch paper that a start sweeps away: not worth a copy.
     private static final Set<String> LEFT_OUT = Set.of(TableList.HISTORY, "sign_in_session", "staged_row",
-            "staged_decision",
-            "ledger_draft", "committed_work", "service_turn", RestoreMark.TABLE, UpgradeMark.TABLE);
+            "staged_decision", "ledger_draft", "committed_work", "service_turn", RestoreMark.TABLE, UpgradeMark.TABLE);
     /// H2's own level, under which a transaction sees one moment of all tables.
     private static final int H2_SNAPSHOT = 6;
 

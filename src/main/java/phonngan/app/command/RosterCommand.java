@@ -56,16 +56,15 @@ final class RosterCommand {
             if (rules.isEmpty()) {
                 throw new CommandRefused(ProblemCode.NO_RULE_BOOK, before.year().toString());
             }
-            var office = existingOffice(session).orElseGet(() -> newOffice(session));
             var loaded = session.get(Transactions.class)
-                    .inOne(() -> load(session, office, before.year(), read, rules.get()));
+                    .inOne(() -> load(session, before.year(), read, rules.get()));
             return report(loaded.report(), loaded.matched());
         }
 
         /// An office that is new comes in with its first people, or not at all.
-        private LoadYearRoster.Outcome.Loaded load(Session session, Office office, FiscalYear year, RosterFile read,
+        private LoadYearRoster.Outcome.Loaded load(Session session, FiscalYear year, RosterFile read,
                 RuleBook rules) {
-            session.get(Offices.class).add(office, session.now());
+            var office = existingOffice(session).orElseGet(() -> newOffice(session));
             var book = new OfficeYear(office.id(), year);
             requireNow(session, book, Deed.KEEP_ROSTER);
             return switch (session.get(LoadYearRoster.class).load(book, read, rules, session.enteredBy(),
@@ -104,7 +103,7 @@ final class RosterCommand {
 
         private Office newOffice(Session session) {
             var code = office();
-            return session.get(Offices.class).findOrName(code == null ? FIRST_OFFICE : code);
+            return session.get(Offices.class).getOrCreate(code == null ? FIRST_OFFICE : code, session.now());
         }
     }
 }

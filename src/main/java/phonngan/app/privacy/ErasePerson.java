@@ -106,9 +106,8 @@ public final class ErasePerson {
         new ErasedMember(store, rewording, redaction, words, ids).reword(order.now());
         writeDown(store, office, words, rewording, redaction, order);
         store.commit();
-        int gone = files.remove(paperStore);
         ErasedList.of(settings).add(office, key, order.now());
-        return new ErasureOutcome.Erased(words.instead(), rewording.touched(), gone);
+        return new ErasureOutcome.Erased(words.instead(), rewording.touched(), files.remove(paperStore));
     }
 
     private static PersonWords wordsOf(OwnersHand store, Office office, SubjectKey key) {

@@ -29,6 +29,10 @@ final class ErasedFiles {
 
     /// Removes the files themselves and answers how many were there.
     int remove(PaperStore papers) {
-        return (int) contents.stream().filter(papers::remove).count();
+        int gone = 0;
+        for (var content : contents) {
+            gone += papers.remove(content) ? 1 : 0;
+        }
+        return gone;
     }
 }

@@ -32,5 +32,4 @@ final class TableRights {
             statement.execute("grant " + rights + " on `" + table + "` to '" + user.replace("'", "") + "'@'%'");
         }
     }
-
 }

@@ -17,7 +17,8 @@ import phonngan.common.Transactions;
 /// Transactions over the pool, each run again, commit and all, when it failed for a passing reason.
 ///
 /// On the embedded database an acknowledged commit is forced to the disk with `CHECKPOINT SYNC`, because its own
-/// settings alone lose rows in a power cut. On a server a commit whose answer was lost is asked after by its key.
+/// settings alone lose rows in a power cut; once its commit is on its way nothing is run again. On a server a commit
+/// whose answer was lost is asked after by its key.
 @Singleton
 final class JdbcTransactions implements Transactions {
     private final TransactionOperations<Connection> operations;
@@ -91,9 +92,13 @@ final class JdbcTransactions implements Transactions {
                 return answer;
             }));
         } catch (RuntimeException failure) {
-            if (!embedded && attempt.writes() && attempt.isCommitting() && StoreFault.of(failure) == StoreFault.LOST
-                    && cameAbout(attempt.key())) {
-                return attempt.answer();
+            if (attempt.writes() && attempt.isCommitting() && StoreFault.of(failure) == StoreFault.LOST) {
+                if (embedded) {
+                    throw new CommitUnknown(failure);
+                }
+                if (cameAbout(attempt.key())) {
+                    return attempt.answer();
+                }
             }
             throw failure;
         }
@@ -123,14 +128,19 @@ final class JdbcTransactions implements Transactions {
         }
     }
 
+    /// The commit has come about: whatever goes wrong here is no reason to run the work again.
     private void forceToDisk() {
-        connections.executeWrite(status -> {
-            try (var statement = status.getConnection().createStatement()) {
-                return statement.execute("CHECKPOINT SYNC");
-            } catch (SQLException failure) {
-                throw new StoreFailure("the embedded database could not be forced to the disk", failure);
-            }
-        });
+        try {
+            connections.executeWrite(status -> {
+                try (var statement = status.getConnection().createStatement()) {
+                    return statement.execute("CHECKPOINT SYNC");
+                } catch (SQLException failure) {
+                    throw new StoreFailure("the embedded database could not be forced to the disk", failure);
+                }
+            });
+        } catch (RuntimeException failure) {
+            throw new CommitUnknown(failure);
+        }
     }
 
     private static boolean isEmbedded(ConnectionOperations<Connection> connections) {

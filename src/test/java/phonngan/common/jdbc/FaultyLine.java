@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /// A server that lives in memory, at the end of a line that fails when it is told to: every transaction takes the next
@@ -114,6 +116,16 @@ final class FaultyLine implements TransactionOperations<Connection>, CommittedWo
 
     /// Connections that tell only which server they lead to.
     static ConnectionOperations<Connection> toAServer() {
+        return to("MySQL", Integer.MAX_VALUE);
+    }
+
+    /// Connections to the embedded database, of which the pool gives so many and then none.
+    static ConnectionOperations<Connection> toTheEmbeddedDatabase(int connections) {
+        return to("H2", connections);
+    }
+
+    private static ConnectionOperations<Connection> to(String product, int connections) {
+        var rest = new AtomicInteger(connections);
         return new ConnectionOperations<>() {
             @Override
             public Optional<ConnectionStatus<Connection>> findConnectionStatus() {
@@ -123,11 +135,19 @@ final class FaultyLine implements TransactionOperations<Connection>, CommittedWo
             @Override
             public <R> R execute(ConnectionDefinition definition, Function<ConnectionStatus<Connection>, R> work) {
                 @SuppressWarnings("unchecked") // a status of the only kind of connection there is
-                ConnectionStatus<Connection> status = only(ConnectionStatus.class, only(Connection.class,
-                        only(DatabaseMetaData.class, "MySQL")));
+                ConnectionStatus<Connection> status = only(ConnectionStatus.class, connection(product));
+                fail(rest.getAndDecrement() <= 0, "08001", 0);
                 return work.apply(status);
             }
         };
+    }
+
+    private static Connection connection(String product) {
+        var metaData = only(DatabaseMetaData.class, product);
+        var statement = only(Statement.class, true);
+        return Connection.class.cast(Proxy.newProxyInstance(FaultyLine.class.getClassLoader(),
+                new Class<?>[]{Connection.class},
+                (_, method, _) -> method.getReturnType() == Statement.class ? statement : metaData));
     }
 
     /// Something that gives one answer to every question.

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micronaut.data.connection.ConnectionOperations;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
@@ -104,6 +106,34 @@ class RepeatedTransactionsTest {
         assertThat(line.rows).as("it is not run again blindly").containsExactly("a row");
     }
 
+    /// It keeps no keys that could be asked after.
+    @Test
+    void aCommitOfTheEmbeddedDatabaseWhoseAnswerIsLostIsNotRunAgain() {
+        var line = new FaultyLine(Fault.LINE_BREAKS_BEFORE_THE_ANSWER_ARRIVES);
+        var transactions = on(line, FaultyLine.toTheEmbeddedDatabase(2));
+
+        assertThatThrownBy(() -> transactions.inOne(() -> line.write("a row"))).isInstanceOf(CommitUnknown.class);
+        assertThat(line.rows).containsExactly("a row");
+    }
+
+    @Test
+    void whatWasCommittedIsNotRunAgainBecauseItCouldNotBeForcedToTheDisk() {
+        var line = new FaultyLine();
+        var transactions = on(line, FaultyLine.toTheEmbeddedDatabase(1));
+
+        assertThatThrownBy(() -> transactions.inOne(() -> line.write("a row"))).isInstanceOf(CommitUnknown.class);
+        assertThat(line.rows).containsExactly("a row");
+    }
+
+    @Test
+    void theEmbeddedDatabaseIsForcedToTheDiskAfterTheCommit() {
+        var line = new FaultyLine(Fault.LINE_BREAKS_IN_THE_WORK);
+
+        on(line, FaultyLine.toTheEmbeddedDatabase(2)).inOne(() -> line.write("a row"));
+
+        assertThat(line.rows).containsExactly("a row");
+    }
+
     @Test
     void aChunkIsThereOnceToo() {
         var line = new FaultyLine(Fault.LINE_BREAKS_BEFORE_THE_ANSWER_ARRIVES);
@@ -160,11 +190,15 @@ class RepeatedTransactionsTest {
     }
 
     private JdbcTransactions on(FaultyLine line) {
+        return on(line, FaultyLine.toAServer());
+    }
+
+    private JdbcTransactions on(FaultyLine line, ConnectionOperations<Connection> connections) {
         var noPause = new Patience(TRIES, Duration.ofMinutes(1), Duration.ofMinutes(1), span -> {
             pauses.add(span);
             return 0;
         });
-        return new JdbcTransactions(line, FaultyLine.toAServer(), line, noPause,
+        return new JdbcTransactions(line, connections, line, noPause,
                 Clock.fixed(Instant.parse("2023-10-01T00:00:00Z"), ZoneOffset.UTC), meters);
     }
 }
