@@ -57,6 +57,7 @@ class FailingDiskTrialTest {
             house.kill();
             house.open();
         }
+        house.waitUntilItAnswers();
 
         tally.acknowledged(received.size());
         tally.lost(received.stream().filter(it -> it.versions() == 0).count());

@@ -68,6 +68,7 @@ class FullDiskTrialTest {
         assertThat(page.statusCode()).isIn(503, 507);
         assertThat(FilledForm.parsed(page).text()).doesNotContain("Exception").containsPattern("[ก-๙]");
         makeRoom();
+        house.waitUntilItAnswers();
 
         tally.torn(claims(house) == before ? 0 : 1);
         assertThat(house.askWell(ingest).out()).contains("," + ROWS + "," + ROWS + ",0,0,0");

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import phonngan.access.Role;
 import phonngan.app.errand.Errand;
@@ -29,6 +30,8 @@ import phonngan.testkit.TestStore;
 /// kills it and opens it again.
 final class House implements AutoCloseable {
     private static final String SERVE = "phonngan.app.Phonngan";
+    private static final int MOST_QUESTIONS = 60;
+    private static final Duration MOMENT = Duration.ofMillis(600);
     private static final String SERVE_WITH_DOOR = "phonngan.app.command.OpenHouse";
 
     private final StoreSettings settings;
@@ -154,6 +157,15 @@ final class House implements AutoCloseable {
         var answer = ask(line);
         assertThat(answer.status()).as(line + "\n" + answer.err()).isZero();
         return answer;
+    }
+
+    /// Waits until it answers again after its disk failed: the pool tries a connection that it has not lent for half a
+    /// second, and throws the dead one away.
+    void waitUntilItAnswers() {
+        for (int i = 0; ask("submissions list --year 2566 --office main").status() != 0; i++) {
+            assertThat(i).as("times that it was asked in vain").isLessThan(MOST_QUESTIONS);
+            LockSupport.parkNanos(MOMENT.toNanos());
+        }
     }
 
     /// The product's own questions find nothing.

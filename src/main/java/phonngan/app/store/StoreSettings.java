@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import phonngan.common.jdbc.SpentConnection;
+import phonngan.common.jdbc.WrongServer;
 
 /// Which database to use, as the environment says: the embedded one below `PHONNGAN_HOME`, or a server that speaks
 /// MySQL's protocol at `PHONNGAN_DB_URL`. Secrets may also come from files named by `…_FILE`.
@@ -112,8 +112,8 @@ public record StoreSettings(Path home, String url, String user, String password,
         // a node without its cluster answers the driver's own question and refuses every other one
         pool.put("datasources.default.connection-test-query", "select office_id from office limit 1");
         pool.put("datasources.default.max-lifetime", 600000);
-        pool.put("datasources.default.exception-override-class-name", SpentConnection.class.getName());
         if (!isEmbedded()) {
+            pool.put("datasources.default.exception-override-class-name", WrongServer.class.getName());
             if (!url.contains("socketTimeout=")) {
                 pool.put("datasources.default.data-source-properties", Map.of("socketTimeout", "60000"));
             }

@@ -2,6 +2,7 @@ package phonngan.common.jdbc;
 
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One run of a transaction, with all that takes part in it.
@@ -15,6 +16,7 @@ final class Attempt {
     private final String key = UUID.randomUUID().toString().replace("-", "");
     private Weight weight;
     private @Nullable Object answer;
+    private @Nullable RuntimeException failure;
 
     Attempt(Weight weight) {
         this.weight = weight;
@@ -38,6 +40,28 @@ final class Attempt {
 
     boolean lasts() {
         return weight == Weight.LASTS;
+    }
+
+    /// Runs the work.
+    <T> T run(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException first) {
+            failure = first;
+            throw first;
+        }
+    }
+
+    /// What went wrong with the work itself: tidying up after it may fail in turn, and that says nothing of the cause.
+    ///
+    /// @param last what went wrong in the end
+    RuntimeException firstFailure(RuntimeException last) {
+        var first = failure;
+        if (first == null || first == last) {
+            return last;
+        }
+        first.addSuppressed(last);
+        return first;
     }
 
     /// The work is done, and nothing but the commit is left.

@@ -84,7 +84,7 @@ final class JdbcTransactions implements Transactions {
     private <T> T committed(Supplier<T> work, Attempt attempt) {
         try {
             return Objects.requireNonNull(operations.executeWrite(_ -> {
-                T answer = Objects.requireNonNull(work.get());
+                T answer = Objects.requireNonNull(attempt.run(work));
                 if (attempt.writes() && !embedded) {
                     committed.enter(attempt.key(), CommittedWork.DONE, clock.millis());
                 }
@@ -100,7 +100,7 @@ final class JdbcTransactions implements Transactions {
                     return attempt.answer();
                 }
             }
-            throw failure;
+            throw attempt.firstFailure(failure);
         }
     }
 

@@ -22,9 +22,6 @@ public enum StoreFault {
     private static final Set<Integer> WRONG_SERVER = Set.of(1290, 1836, 1047);
     /// The embedded database: lock wait over; a row that somebody else has just changed.
     private static final Set<Integer> STOOD_IN_THE_WAY_EMBEDDED = Set.of(50200, 90131);
-    /// The embedded database shut itself after the disk failed it: closed, in the middle of closing, reading or writing
-    /// failed, broken.
-    private static final Set<Integer> SHUT_EMBEDDED = Set.of(90098, 90121, 90028, 90031, 90067);
     /// All that is heard of a connection that the pool has thrown away: tidying up after the failure fails on it in turn,
     /// and that failure takes the place of the first one.
     private static final String THROWN_AWAY = "Connection is closed";
@@ -79,8 +76,8 @@ public enum StoreFault {
                 : LASTING;
     }
 
-    /// Whether a connection on which this happened leads to a database that will not do any more.
-    static boolean isOfSpentConnection(SQLException failure) {
-        return WRONG_SERVER.contains(failure.getErrorCode()) || SHUT_EMBEDDED.contains(failure.getErrorCode());
+    /// Whether a connection on which this happened leads to a server that will not do any more.
+    static boolean isOfWrongServer(SQLException failure) {
+        return WRONG_SERVER.contains(failure.getErrorCode());
     }
 }

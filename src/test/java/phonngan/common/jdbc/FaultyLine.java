@@ -29,7 +29,7 @@ final class FaultyLine implements TransactionOperations<Connection>, CommittedWo
 
     /// What happens to a transaction.
     enum Fault {
-        NONE, DEADLOCK_IN_THE_WORK, DEADLOCK_AT_COMMIT, GROUP_DEADLOCK_AT_COMMIT, LINE_BREAKS_IN_THE_WORK, LINE_BREAKS_BEFORE_THE_COMMIT_ARRIVES, LINE_BREAKS_BEFORE_THE_ANSWER_ARRIVES, NOBODY_ANSWERS
+        NONE, DEADLOCK_IN_THE_WORK, DEADLOCK_AT_COMMIT, GROUP_DEADLOCK_AT_COMMIT, LINE_BREAKS_IN_THE_WORK, LINE_BREAKS_BEFORE_THE_COMMIT_ARRIVES, LINE_BREAKS_BEFORE_THE_ANSWER_ARRIVES, NOBODY_ANSWERS, TIDYING_UP_FAILS
     }
 
     /// What is stored for good.
@@ -73,7 +73,7 @@ final class FaultyLine implements TransactionOperations<Connection>, CommittedWo
         pendingKeys.clear();
         var fault = script.isEmpty() ? Fault.NONE : script.poll();
         fail(fault == Fault.NOBODY_ANSWERS, "08001", 0);
-        var answer = answer(work);
+        var answer = answer(work, fault == Fault.TIDYING_UP_FAILS);
         fail(fault == Fault.DEADLOCK_IN_THE_WORK || fault == Fault.DEADLOCK_AT_COMMIT, "40001", 1213);
         fail(fault == Fault.GROUP_DEADLOCK_AT_COMMIT, "HY000", 1180);
         fail(fault == Fault.LINE_BREAKS_BEFORE_THE_COMMIT_ARRIVES, "08S01", 0);
@@ -83,10 +83,11 @@ final class FaultyLine implements TransactionOperations<Connection>, CommittedWo
         return answer;
     }
 
-    private static <R> R answer(TransactionCallback<Connection, R> work) {
+    private static <R> R answer(TransactionCallback<Connection, R> work, boolean failsAfterwards) {
         try {
             return work.call(null);
         } catch (RuntimeException failure) {
+            fail(failsAfterwards, "08003", 0);
             throw failure;
         } catch (Exception failure) {
             throw new IllegalStateException(failure);

@@ -166,6 +166,17 @@ class RepeatedTransactionsTest {
     }
 
     @Test
+    void whatWentWrongFirstIsToldEvenWhenTidyingUpFailsToo() {
+        var line = new FaultyLine(Fault.TIDYING_UP_FAILS);
+        var full = new StoreFailure("full", new SQLException("no room", "90098", 90098));
+        var transactions = on(line, FaultyLine.toTheEmbeddedDatabase(1));
+
+        assertThatThrownBy(() -> transactions.inOne(() -> {
+            throw full;
+        })).isSameAs(full);
+    }
+
+    @Test
     void tryingEndsAndTheLastFailureIsTold() {
         var faults = Collections.nCopies(TRIES, Fault.DEADLOCK_AT_COMMIT).toArray(Fault[]::new);
         var line = new FaultyLine(faults);
