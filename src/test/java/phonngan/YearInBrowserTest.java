@@ -237,6 +237,7 @@ class YearInBrowserTest {
         var anybody = new Person(browser.as(year.asNobody()).open(address + "?lang=th"));
         assertThat(anybody.main().lines()).containsExactly("ผู้ได้รับการยกย่อง ปีงบประมาณ พ.ศ. 2566",
                 "ตัวชี้วัดคุณภาพ สกร.จังหวัดตัวอย่าง", "แสดงเฉพาะผู้ที่ยินยอมให้เปิดเผยชื่อ", "รอบ 12 เดือน",
+                "แสดงชื่อถึงวันที่ 30 ก.ย. 2571",
                 "ครู/ครูศูนย์การเรียนรู้ตำบล", TEACHER, "ศกร.ระดับตำบลในเมือง",
                 "ตรวจสอบบัญชีรายชื่อ");
         anybody.presses("ตรวจสอบบัญชีรายชื่อ").types("รหัสบัญชี", code).presses("ตรวจรหัส")
