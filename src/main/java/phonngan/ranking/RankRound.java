@@ -16,18 +16,18 @@ import phonngan.roster.Rosters;
 import phonngan.roster.Subject;
 import phonngan.roster.SubjectKey;
 import phonngan.roster.Unit;
+import phonngan.scoring.RunBook;
 import phonngan.scoring.ScoreRun;
-import phonngan.scoring.ShownRuns;
 
 /// Ranks a round: by what was posted, or by what a run says.
 public final class RankRound {
     private final PostedPoints posted;
-    private final ShownRuns runs;
+    private final RunBook runs;
     private final Rosters rosters;
     private final Map<String, Kept> kept = Collections.synchronizedMap(new HashMap<>());
 
     /// Works on a store.
-    public RankRound(PostedPoints posted, ShownRuns runs, Rosters rosters) {
+    public RankRound(PostedPoints posted, RunBook runs, Rosters rosters) {
         this.posted = posted;
         this.runs = runs;
         this.rosters = rosters;

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import phonngan.common.OfficeYear;
 import phonngan.roster.Subject;
 import phonngan.roster.SubjectKey;
 
 /// Where runs are kept. What a run writes is invisible until [#show]; a visible run is never changed.
-public interface RunBook extends ShownRuns {
+public interface RunBook {
 
     /// Begins a run that nobody sees yet; its number is not settled.
     void begin(ScoreRun run);
@@ -49,6 +50,12 @@ public interface RunBook extends ShownRuns {
     /// The visible run of the same round that came last before a run.
     Optional<ScoreRun> findLatestBefore(ScoreRun run);
 
+    /// The latest visible run of a round.
+    Optional<ScoreRun> findLatest(OfficeYear book, String round);
+
+    /// Hands over the figures by subject id and indicator, both by code point.
+    void forEachLine(ScoreRun run, Consumer<RunLine> reader);
+
     /// Figures after a subject key and indicator, in the order of both, at most so many.
     List<RunLine> listLinesAfter(ScoreRun run, String subjectKey, String indicator, int atMost);
 
@@ -82,6 +89,9 @@ public interface RunBook extends ShownRuns {
 
     /// The place of a subject in the run, with what held for it.
     Optional<PlacedSubject> findSubject(ScoreRun run, String subjectId);
+
+    /// Everybody in the run, by id.
+    void forEachSubject(ScoreRun run, Consumer<Subject> reader);
 
     /// Steps of an indicator that the committee has closed, by subject.
     default Map<SubjectKey, Map<String, Set<Integer>>> listClosures(OfficeYear book) {

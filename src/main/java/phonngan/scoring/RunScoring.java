@@ -42,8 +42,7 @@ public final class RunScoring {
     /// Computes and keeps a run.
     public ScoreRun run(OfficeYear book, RuleBook rules, Roster roster, Round round, String enteredBy, Instant now) {
         var run = new ScoreRun(ids.next(), book, 0, round.id(), rules.digest(), enteredBy,
-                notBeforeWhatItSees(book, now),
-                0, 0);
+                notBeforeWhatItSees(book, now), 0, 0);
         var subjects = roster.subjectsIn(round).stream().filter(it -> rules.findGroup(it.group()).isPresent()).toList();
         transactions.inChunk(() -> runs.begin(run));
         keepSubjects(run, subjects);

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +28,8 @@ import phonngan.roster.Unit;
 import phonngan.scoring.RunLine;
 import phonngan.scoring.ScoreRun;
 import phonngan.scoring.ScoreState;
-import phonngan.scoring.ShownRuns;
 import phonngan.testkit.InMemoryRosters;
+import phonngan.testkit.InMemoryRunBook;
 import phonngan.testkit.LedgerDesk;
 
 /// Which ranking people see: the one that was posted, before that the one of the latest run. Three teachers of two
@@ -46,8 +42,9 @@ class RankRoundTest {
     private final LedgerDesk desk = LedgerDesk.inMemory();
     private final OfficeYear book = desk.book();
     private final InMemoryRosters rosters = new InMemoryRosters();
-    private final RunsOnPaper runs = new RunsOnPaper(book);
+    private final InMemoryRunBook runs = new InMemoryRunBook();
     private final RankRound rank = new RankRound(desk.posted(), runs, rosters);
+    private long lastRun;
 
     @BeforeEach
     void everybodyIsOnTheRoster() {
@@ -67,14 +64,14 @@ class RankRoundTest {
 
     @Test
     void untilSomethingIsPostedTheLatestRunOfTheRoundRanks() {
-        runs.show(WHOLE_YEAR, "aa sar 5 0");
-        var later = runs.show(WHOLE_YEAR, """
-                                          aa honour-student 3 1
-                                          aa sar            2 0
-                                          bb sar            4 4
-                                          cc -              - -
-                                          """);
-        runs.show(FIRST_HALF, "cc sar 5 5");
+        show(WHOLE_YEAR, "aa sar 5 0");
+        var later = show(WHOLE_YEAR, """
+                                     aa honour-student 3 1
+                                     aa sar            2 0
+                                     bb sar            4 4
+                                     cc -              - -
+                                     """);
+        show(FIRST_HALF, "cc sar 5 5");
 
         var latest = rank.latest(book, RULES, WHOLE_YEAR);
 
@@ -89,11 +86,11 @@ class RankRoundTest {
 
     @Test
     void whatIsNotAssessedAddsNothing() {
-        var run = runs.show(WHOLE_YEAR, """
-                                        aa honour-student - -
-                                        aa sar            2 0.5
-                                        bb sar            - -
-                                        """);
+        var run = show(WHOLE_YEAR, """
+                                   aa honour-student - -
+                                   aa sar            2 0.5
+                                   bb sar            - -
+                                   """);
 
         assertThat(print(rank.ofRun(book, run))).isEqualTo("""
                                                            1 aa 2+0.5 สกร.อำเภอบ้านสวน
@@ -108,7 +105,7 @@ class RankRoundTest {
                      aa sar 3 0
                      bb sar 4 1
                      """);
-        runs.show(WHOLE_YEAR, "cc sar 5 5");
+        show(WHOLE_YEAR, "cc sar 5 5");
 
         var latest = rank.latest(book, RULES, WHOLE_YEAR);
 
@@ -124,7 +121,7 @@ class RankRoundTest {
     @Test
     void whatIsPostedForAnotherRoundRanksThatRoundAlone() {
         desk.post("6m", 1, LedgerDesk.figures("bb sar 5 0"));
-        runs.show(WHOLE_YEAR, "aa sar 1 0");
+        show(WHOLE_YEAR, "aa sar 1 0");
 
         assertThat(rank.latest(book, RULES, FIRST_HALF)).isInstanceOf(RoundRanking.Posted.class);
         assertThat(rank.latest(book, RULES, WHOLE_YEAR)).isInstanceOf(RoundRanking.Provisional.class);
@@ -166,10 +163,10 @@ class RankRoundTest {
 
     @Test
     void anotherRunIsSeenAtOnce() {
-        runs.show(WHOLE_YEAR, "aa sar 3 0");
+        show(WHOLE_YEAR, "aa sar 3 0");
         rank.latest(book, RULES, WHOLE_YEAR);
 
-        runs.show(WHOLE_YEAR, "aa sar 4 0");
+        show(WHOLE_YEAR, "aa sar 4 0");
 
         assertThat(print(rank.latest(book, RULES, WHOLE_YEAR).ranking())).isEqualTo("1 aa 4+0 สกร.อำเภอบ้านสวน\n");
     }
@@ -205,51 +202,29 @@ class RankRoundTest {
                 it.base().plain(), it.bonus().plain(), it.unit())).collect(joining());
     }
 
-    /// Runs written down as text, `aa sar 3 0` a figure; dashes where it was not assessed, and for the indicator of
-    /// somebody who has no figure at all.
-    private record RunsOnPaper(OfficeYear book, List<ScoreRun> shown, Map<Long, String> figures) implements ShownRuns {
-        RunsOnPaper(OfficeYear book) {
-            this(book, new ArrayList<>(), new HashMap<>());
-        }
+    /// Shows a run that is written down as text, `aa sar 3 0` a figure; dashes where it was not assessed, and for the
+    /// indicator of somebody who has no figure at all.
+    private ScoreRun show(Round round, String text) {
+        var rows = text.lines().map(it -> List.of(it.split(" +"))).toList();
+        var run = new ScoreRun(++lastRun, book, 0, round.id(), LedgerDesk.RULES, "cli:kanda", Instant.EPOCH, 0, 0);
+        runs.begin(run);
+        runs.keepSubjects(run, 0, rows.stream().map(List::getFirst).distinct()
+                .map(it -> new Subject(LedgerDesk.subject(it), it, SubjectKind.PERSON, "นายชื่อ " + it, "teacher",
+                        it.equals("bb") ? "U2" : "U1"))
+                .toList());
+        var assessed = rows.stream().filter(it -> !it.get(1).equals("-")).toList();
+        runs.keepLines(run, assessed.stream().map(it -> figure(assessed.indexOf(it) + 1L, it)).toList());
+        runs.lock(book);
+        return runs.show(run, assessed.size(), 0);
+    }
 
-        ScoreRun show(Round round, String text) {
-            var number = shown.size() + 1;
-            shown.add(new ScoreRun(100L + number, book, number, round.id(), LedgerDesk.RULES, "cli:kanda",
-                    Instant.EPOCH, text.lines().count(), 0));
-            figures.put(shown.getLast().id(), text);
-            return shown.getLast();
-        }
+    private static RunLine figure(long id, List<String> row) {
+        return new RunLine(id, LedgerDesk.subject(row.getFirst()), row.getFirst(), row.get(1),
+                row.get(2).equals("-") ? ScoreState.NOT_ASSESSED : ScoreState.SCORED, points(row.get(2)),
+                points(row.get(3)), List.of());
+    }
 
-        @Override
-        public Optional<ScoreRun> findLatest(OfficeYear asked, String round) {
-            return shown.reversed().stream().filter(it -> it.book().equals(asked) && it.round().equals(round))
-                    .findFirst();
-        }
-
-        @Override
-        public void forEachSubject(ScoreRun run, Consumer<Subject> reader) {
-            rows(run).stream().map(List::getFirst).distinct()
-                    .forEach(it -> reader.accept(new Subject(LedgerDesk.subject(it), it, SubjectKind.PERSON,
-                            "นายชื่อ " + it, "teacher", it.equals("bb") ? "U2" : "U1")));
-        }
-
-        @Override
-        public void forEachLine(ScoreRun run, Consumer<RunLine> reader) {
-            var assessed = rows(run).stream().filter(it -> !it.get(1).equals("-")).toList();
-            for (var row : assessed) {
-                reader.accept(new RunLine(assessed.indexOf(row) + 1L, LedgerDesk.subject(row.getFirst()),
-                        row.getFirst(), row.get(1),
-                        row.get(2).equals("-") ? ScoreState.NOT_ASSESSED : ScoreState.SCORED, points(row.get(2)),
-                        points(row.get(3)), List.of()));
-            }
-        }
-
-        private List<List<String>> rows(ScoreRun run) {
-            return figures.getOrDefault(run.id(), "").lines().map(it -> List.of(it.split(" +"))).toList();
-        }
-
-        private static @Nullable Points points(String text) {
-            return text.equals("-") ? null : Points.of(text);
-        }
+    private static @Nullable Points points(String text) {
+        return text.equals("-") ? null : Points.of(text);
     }
 }
