@@ -20,6 +20,19 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 ///
 /// @param browser the browser, which one person uses at a time
 public record Person(Browser browser) {
+    /// Lets a page say that a click leads away from it: a busy browser goes a moment later, and whoever looked in that
+    /// moment would look at the page that they have left. The next page knows nothing of it.
+    private static final String LEAVING = """
+                                          arguments[0].scrollIntoView({block: 'center'});
+                                          window.leaving = false;
+                                          addEventListener('click', it => {
+                                              const link = it.target.closest('a[href]');
+                                              window.leaving ||= link !== null && !it.defaultPrevented && !link.getAttribute('href').startsWith('#');
+                                          }, {once: true});
+                                          addEventListener('submit', it => {
+                                              window.leaving ||= !it.defaultPrevented;
+                                          }, {once: true});
+                                          """;
 
     /// Begins as somebody who is signed in, on the page that the service shows first.
     public static Person of(Browser browser, Reader reader) {
@@ -160,25 +173,24 @@ public record Person(Browser browser) {
         return found(path);
     }
 
-    /// The first thing to be seen at the first of these paths that leads to one.
+    /// The first thing to be seen at the first of these paths that leads to one; waits for it as a person would.
     private WebElement found(String... paths) {
-        for (var path : paths) {
-            var seen = new WebDriverWait(browser.chromium(), Duration.ofSeconds(20))
+        try {
+            return new WebDriverWait(browser.chromium(), Duration.ofSeconds(20))
                     .ignoring(StaleElementReferenceException.class)
-                    .until(it -> it.findElements(By.xpath(path)).stream().filter(WebElement::isDisplayed).findFirst());
-            if (seen.isPresent()) {
-                return seen.get();
-            }
+                    .until(it -> Arrays.stream(paths).flatMap(path -> it.findElements(By.xpath(path)).stream())
+                            .filter(WebElement::isDisplayed).findFirst().orElse(null));
+        } catch (TimeoutException never) {
+            throw new AssertionError(String.join(" or ", paths) + " is not on " + browser.chromium().getCurrentUrl()
+                    + ":\n" + browser.text(), never);
         }
-        throw new AssertionError(String.join(" or ", paths) + " is not on " + browser.chromium().getCurrentUrl()
-                + ":\n" + browser.text());
     }
 
     /// Clicks, and goes on when the page that was clicked on has given way to the next one, if it does so.
     private void click(WebElement element) {
-        browser.chromium().executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        browser.chromium().executeScript(LEAVING, element);
         element.click();
         new WebDriverWait(browser.chromium(), Duration.ofSeconds(20)).until(it -> browser.chromium()
-                .executeScript("return document.readyState").equals("complete"));
+                .executeScript("return window.leaving !== true && document.readyState === 'complete'").equals(true));
     }
 }
