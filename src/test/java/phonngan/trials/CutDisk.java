@@ -29,6 +29,7 @@ final class CutDisk implements AutoCloseable {
         try {
             var outer = sparse(folder.resolve("outer.xfs"), 4096);
             Tool.run("mkfs.xfs", "-q", "-m", "reflink=1", outer);
+            disk.undo.push(() -> Tool.run("rm", outer));
             disk.mount(disk.loop(outer, false), folder.resolve("xfs"));
             sparse(disk.held, 700);
             Tool.run("mkfs.ext4", "-q", "-E", "lazy_itable_init=0,lazy_journal_init=0", disk.held);

@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import phonngan.testkit.CommandDesk;
 
 /// The cutting of [PowerCutTrialTest]: a teacher sends, the power goes, and what is left is compared with what the
@@ -19,25 +19,21 @@ final class PowerCuts implements AutoCloseable {
     private static final long SHORTEST = 10_000_000L;
     private static final int LONGEST = 1_000_000_000;
 
-    private final CutDisk disk;
-    private final House house;
+    /// A teacher who has sent thousands of claims makes each look longer, and no cut any harder.
+    private static final int CUTS_OF_A_STORE = 50;
+
+    private final CutStore.Kind kind;
+    private final Path folder;
     private final Tally tally;
-    private final Revival revival;
     private final Queue<String> received = new ConcurrentLinkedQueue<>();
+    private @Nullable CutStore store;
+    private int cuts;
     private int sent;
 
-    /// Brings the store on a disk back.
-    interface Revival {
-        /// Lets somebody look at it.
-        void show(Path root, Consumer<CommandDesk> look);
-    }
-
-    PowerCuts(CutDisk disk, House house, Tally tally, Revival revival) {
-        this.disk = disk;
-        this.house = house;
+    PowerCuts(CutStore.Kind kind, Path folder, Tally tally) {
+        this.kind = kind;
+        this.folder = folder;
         this.tally = tally;
-        this.revival = revival;
-        house.open();
     }
 
     Tally tally() {
@@ -55,9 +51,9 @@ final class PowerCuts implements AutoCloseable {
     /// Cuts a store that ought to lose.
     ///
     /// @return how many of the cuts hurt it: something is gone, or the whole store cannot be read
-    int hurtful(int cuts, Random random) {
+    int hurtful(int times, Random random) {
         int hurt = 0;
-        for (int i = 0; i < cuts; i++) {
+        for (int i = 0; i < times; i++) {
             var before = tally.lost();
             try {
                 cut(random, this::compare);
@@ -66,7 +62,7 @@ final class PowerCuts implements AutoCloseable {
             }
             hurt += tally.lost() > before ? 1 : 0;
         }
-        IO.println(tally.line() + "; hurt by " + hurt + " of " + cuts + " cuts");
+        IO.println(tally.line() + "; hurt by " + hurt + " of " + times + " cuts");
         return hurt;
     }
 
@@ -74,11 +70,23 @@ final class PowerCuts implements AutoCloseable {
         void compare(CommandDesk desk, List<String> told);
     }
 
+    private CutStore store() {
+        if (store == null || cuts % CUTS_OF_A_STORE == 0) {
+            close();
+            received.clear();
+            sent = 0;
+            store = kind.in(folder.resolve("store-" + cuts));
+        }
+        cuts++;
+        return store;
+    }
+
     private void cut(Random random, Comparison comparison) {
+        var current = store();
         var enough = new AtomicBoolean();
         var sender = Thread.ofPlatform().start(() -> {
             while (!enough.get()) {
-                var claim = SentClaim.begun(house, "การแข่งขันครั้งที่ " + ++sent, sent);
+                var claim = SentClaim.begun(current.house(), "การแข่งขันครั้งที่ " + ++sent, sent);
                 claim.find().ifPresent(_ -> received.add(claim.receipt()));
             }
         });
@@ -87,10 +95,10 @@ final class PowerCuts implements AutoCloseable {
         }
         LockSupport.parkNanos(random.nextInt(LONGEST));
         var told = List.copyOf(received);
-        try (var remains = disk.cut()) {
+        try (var remains = current.disk().cut()) {
             enough.set(true);
             join(sender);
-            revival.show(remains.root(), desk -> comparison.compare(desk, told));
+            current.revival().show(remains.root(), desk -> comparison.compare(desk, told));
         }
     }
 
@@ -113,6 +121,8 @@ final class PowerCuts implements AutoCloseable {
 
     @Override
     public void close() {
-        house.close();
+        if (store != null) {
+            store.close();
+        }
     }
 }
