@@ -18,22 +18,22 @@ public record RunningService(Process process, List<String> said) implements Auto
 
     /// Starts it and waits until it says that it is ready, or has ended.
     public static RunningService start(Map<String, String> environment) throws IOException {
-        return of(process("phonngan.app.Phonngan", environment));
+        return of(process("phonngan.app.Phonngan", System.getProperty("java.class.path"), environment));
     }
 
-    /// The same with another class in the place of the product's own.
-    public static RunningService start(String main, Map<String, String> environment) {
+    /// The same with another class in the place of the product's own, from another class path.
+    public static RunningService start(String main, String classPath, Map<String, String> environment) {
         try {
-            return of(process(main, environment));
+            return of(process(main, classPath, environment));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static Process process(String main, Map<String, String> environment) throws IOException {
+    private static Process process(String main, String classPath, Map<String, String> environment)
+            throws IOException {
         var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-Xmx256m", "-cp", System.getProperty("java.class.path"),
-                main, "serve");
+                "--enable-native-access=ALL-UNNAMED", "-Xmx256m", "-cp", classPath, main, "serve");
         builder.environment().keySet().removeIf(it -> it.startsWith("PHONNGAN_"));
         builder.environment().put("PHONNGAN_PORT", "0");
         builder.environment().putAll(environment);
