@@ -22,8 +22,6 @@ import phonngan.allocation.yaml.IncentivePlanReading;
 import phonngan.catalogue.CatalogueDigest;
 import phonngan.catalogue.RoleGroup;
 import phonngan.catalogue.RuleBook;
-import phonngan.catalogue.ServingRuleBooks;
-import phonngan.catalogue.WorkedExample;
 import phonngan.common.FiscalYear;
 import phonngan.common.Ids;
 import phonngan.common.Language;
@@ -46,10 +44,9 @@ import phonngan.ranking.RankStaff;
 import phonngan.ranking.Ranking;
 import phonngan.ranking.Totals;
 import phonngan.review.CommitteeMember;
-import phonngan.roster.KnownSubject;
 import phonngan.roster.Roster;
+import phonngan.roster.RosterChanges;
 import phonngan.roster.RosterLoad;
-import phonngan.roster.Rosters;
 import phonngan.roster.StaffMember;
 import phonngan.roster.StaffPeriod;
 import phonngan.roster.Unit;
@@ -59,6 +56,8 @@ import phonngan.testkit.InMemoryCommittees;
 import phonngan.testkit.InMemoryReviewDesk;
 import phonngan.testkit.InMemoryListBook;
 import phonngan.testkit.InMemoryPointLedger;
+import phonngan.testkit.InMemoryRosters;
+import phonngan.testkit.InMemoryRuleBooks;
 import phonngan.testkit.LedgerDesk;
 import phonngan.testkit.TestStore;
 
@@ -84,16 +83,12 @@ final class ApprovalDesk {
     final Set<String> judges = new HashSet<>();
     /// Invariants that do not hold.
     final List<String> broken = new ArrayList<>();
-    /// The rule book of the year; null while there is none.
-    @Nullable
-    CatalogueDigest serving = LedgerDesk.RULES;
     String plan = PLAN;
 
     final InMemoryCommittees committees = new InMemoryCommittees();
     final InMemoryReviewDesk.ConflictBook conflicts = new InMemoryReviewDesk.ConflictBook();
-    final Rosters rosters = new Current();
-    private final List<StaffMember> people = new ArrayList<>();
-    private final List<Unit> units = new ArrayList<>();
+    final InMemoryRosters rosters = new InMemoryRosters();
+    final InMemoryRuleBooks ruleBooks = new InMemoryRuleBooks();
     private final Transactions transactions;
     private final Ids ids;
     private int runs;
@@ -105,10 +100,11 @@ final class ApprovalDesk {
         this.transactions = transactions;
         this.ids = ids;
         this.ledger = new LedgerDesk(points, posted, transactions, ids, book);
+        follow(LedgerDesk.RULES);
         for (var it : List.of("aa", "bb", "cc", "dd", "ee")) {
             employ(it, "teacher", "government-employee");
         }
-        this.drafts = new DraftList(new Rules(), rosters, posted, (_, rules, round) -> rank(posted, rules, round),
+        this.drafts = new DraftList(ruleBooks, rosters, posted, (_, rules, round) -> rank(posted, rules, round),
                 (_, _) -> LedgerDesk.RULES,
                 _ -> Optional.of(new PlanInForce(read(plan), ListHash.of(plan).hex())));
         this.desk = new Desk(lists, drafts, transactions, ids);
@@ -138,15 +134,26 @@ final class ApprovalDesk {
 
     /// One more on the roster: `ff` has the staff id `FF`, the name `ครู ff` and the address `ff@sample.example`.
     void employ(String twoDigits, String group, String employment) {
-        people.add(new StaffMember(LedgerDesk.subject(twoDigits),
+        load(List.of(new StaffMember(LedgerDesk.subject(twoDigits),
                 List.of(new StaffPeriod(twoDigits.toUpperCase(), "", "ครู", twoDigits, "ครู", group, employment, "U1",
-                        twoDigits + "@sample.example", null, null))));
+                        twoDigits + "@sample.example", null, null)))),
+                List.of());
     }
 
     /// A district office that is measured itself: `d1` has the code `D1`.
     void found(String twoDigits) {
-        units.add(new Unit(LedgerDesk.subject(twoDigits), twoDigits.toUpperCase(), "สกร.อำเภอ " + twoDigits, "", "",
-                "district"));
+        load(List.of(), List.of(new Unit(LedgerDesk.subject(twoDigits), twoDigits.toUpperCase(),
+                "สกร.อำเภอ " + twoDigits, "", "", "district")));
+    }
+
+    private void load(List<StaffMember> people, List<Unit> units) {
+        rosters.add(new RosterLoad(book, roster().lastLoad() + 1, "roster.csv", "cli:kanda", NOON, List.of(),
+                new RosterChanges(people, units)));
+    }
+
+    /// From now on the rule book of that digest is in force.
+    void follow(CatalogueDigest digest) {
+        ruleBooks.follow(ruleBook(digest));
     }
 
     /// Posts a run: `aa 7 0` is seven base points and no bonus.
@@ -245,7 +252,7 @@ final class ApprovalDesk {
     }
 
     RuleBook rules() {
-        return new Rules().findRuleBook(book).orElseThrow();
+        return ruleBooks.findRuleBook(book).orElseThrow();
     }
 
     ListVersion latest() {
@@ -301,57 +308,12 @@ final class ApprovalDesk {
         };
     }
 
-    private final class Rules implements ServingRuleBooks {
-        @Override
-        public Optional<RuleBook> findRuleBook(OfficeYear asked) {
-            return Optional.ofNullable(serving).map(this::getRuleBook);
-        }
-
-        @Override
-        public List<WorkedExample> listExamples(CatalogueDigest digest) {
-            return List.of();
-        }
-
-        @Override
-        public RuleBook getRuleBook(CatalogueDigest digest) {
-            return new RuleBook(digest, new FiscalYear(2566), "ตัวอย่าง", Points.of(5),
-                    List.of(new Round("12m", "รอบ 12 เดือน", LocalDate.of(2022, 10, 1), LocalDate.of(2023, 9, 30),
-                            NOON)),
-                    List.of(new RoleGroup("teacher", "ครู", null, SubjectKind.PERSON, List.of()),
-                            new RoleGroup("district", "สกร.อำเภอ", null, SubjectKind.UNIT, List.of())),
-                    Map.of(), List.of(), List.of());
-        }
-    }
-
-    private final class Current implements Rosters {
-        @Override
-        public Roster get(OfficeYear asked) {
-            return new Roster(1, people, units);
-        }
-
-        @Override
-        public Roster getAsOf(OfficeYear asked, int lastLoad) {
-            return get(asked);
-        }
-
-        @Override
-        public Roster getLocked(OfficeYear asked) {
-            return get(asked);
-        }
-
-        @Override
-        public Map<String, KnownSubject> listKnown(long office) {
-            return Map.of();
-        }
-
-        @Override
-        public void addKnown(long office, List<KnownSubject> subjects) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void add(RosterLoad load) {
-            throw new UnsupportedOperationException();
-        }
+    /// A rule book of teachers and district offices.
+    private static RuleBook ruleBook(CatalogueDigest digest) {
+        return new RuleBook(digest, new FiscalYear(2566), "ตัวอย่าง", Points.of(5),
+                List.of(new Round("12m", "รอบ 12 เดือน", LocalDate.of(2022, 10, 1), LocalDate.of(2023, 9, 30), NOON)),
+                List.of(new RoleGroup("teacher", "ครู", null, SubjectKind.PERSON, List.of()),
+                        new RoleGroup("district", "สกร.อำเภอ", null, SubjectKind.UNIT, List.of())),
+                Map.of(), List.of(), List.of());
     }
 }

@@ -117,7 +117,7 @@ class DecideListTest {
         desk.plan = desk.plan.replace("300.00", "400.00");
         assertThat(refused(desk.approve())).isEqualTo(new ListRefusal.Stale(desk.latest(), List.of("plan", "lines")));
 
-        desk.serving = new CatalogueDigest("e".repeat(64));
+        desk.follow(new CatalogueDigest("e".repeat(64)));
         assertThat(sentence(refused(desk.approve()))).contains("ชุดตัวชี้วัดก่อนหน้า");
     }
 

@@ -79,7 +79,7 @@ class DraftListTest {
     @Test
     void withoutARuleBookThereIsNoList() {
         desk.post(FIGURES);
-        desk.serving = null;
+        desk.ruleBooks.followNone();
 
         assertThat(codes(draft())).containsExactly(ProblemCode.NO_RULE_BOOK);
     }
@@ -94,7 +94,7 @@ class DraftListTest {
     @Test
     void pointsOfAnotherRuleBookMakeNoList() {
         desk.post(FIGURES);
-        desk.serving = new CatalogueDigest("e".repeat(64));
+        desk.follow(new CatalogueDigest("e".repeat(64)));
 
         assertThat(codes(draft())).containsExactly(ProblemCode.LIST_OTHER_RULES);
     }

@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +22,6 @@ import phonngan.catalogue.Indicator;
 import phonngan.catalogue.RoleGroup;
 import phonngan.catalogue.RuleBook;
 import phonngan.catalogue.ServingRuleBooks;
-import phonngan.catalogue.WorkedExample;
 import phonngan.common.FiscalYear;
 import phonngan.common.Ids;
 import phonngan.common.OfficeYear;
@@ -92,14 +90,12 @@ public final class ScoringDesk {
     private final Transactions transactions = new DirectTransactions();
     private final Ids ids = new CountingIds();
     private final Map<String, Long> progress = new HashMap<>();
-    private final Map<CatalogueDigest, RuleBook> ruleBooks = new HashMap<>();
-    private RuleBook rules;
+    private final InMemoryRuleBooks ruleBooks = new InMemoryRuleBooks();
     private int minutes;
 
     /// An office of which nothing was sent yet.
     public ScoringDesk() {
-        rules = rules("a", SampleIndicators.activityByItem(), SampleIndicators.honourStudent(), selfAssessment());
-        follow(rules);
+        follow(rules("a", SampleIndicators.activityByItem(), SampleIndicators.honourStudent(), selfAssessment()));
         load(List.of(person("T1", "มานี ทดลอง", "teacher", "C-01"), person("T2", "ปิติ ทดลอง", "teacher", "D-01"),
                 person("T3", "ชูใจ ทดลอง", "teacher", "D-02"), person("H1", "วีระ ทดลอง", "head", "D-01"),
                 person("J1", "จันทร์ ทดลอง", "officer", "P-00")),
@@ -138,8 +134,7 @@ public final class ScoringDesk {
 
     /// From now on another rule book is in force.
     public void follow(RuleBook other) {
-        rules = other;
-        ruleBooks.put(other.digest(), other);
+        ruleBooks.follow(other);
     }
 
     /// Somebody with one period that never ends.
@@ -178,12 +173,12 @@ public final class ScoringDesk {
 
     /// The rule book in force.
     public RuleBook rules() {
-        return rules;
+        return ruleBooks.findRuleBook(BOOK).orElseThrow();
     }
 
     /// A round of it.
     public Round round(String id) {
-        return rules.findRound(id).orElseThrow();
+        return rules().findRound(id).orElseThrow();
     }
 
     /// A moment later than all before.
@@ -274,7 +269,7 @@ public final class ScoringDesk {
     public ScoreRun compute(String round, Instant now) {
         return new RunScoring(runs, claims, transactions, ids,
                 (stage, pieces) -> progress.merge(stage, pieces, Long::sum))
-                .run(BOOK, rules, roster(), round(round), "web:J1", now);
+                .run(BOOK, rules(), roster(), round(round), "web:J1", now);
     }
 
     /// The figures of a run, one a line: subject, indicator, state, base and bonus, the claims that made it.
@@ -303,7 +298,7 @@ public final class ScoringDesk {
 
     /// By what the year's decisions are judged.
     public YearRules year(OfficeYear book) {
-        return new YearRules(rules, rosters.get(book), confirmations.confirmed(book));
+        return new YearRules(rules(), rosters.get(book), confirmations.confirmed(book));
     }
 
     /// Confirming a report.
@@ -329,22 +324,7 @@ public final class ScoringDesk {
 
     /// All rule books that were ever in force.
     public ServingRuleBooks ruleBooks() {
-        return new ServingRuleBooks() {
-            @Override
-            public Optional<RuleBook> findRuleBook(OfficeYear book) {
-                return Optional.of(rules);
-            }
-
-            @Override
-            public RuleBook getRuleBook(CatalogueDigest digest) {
-                return Optional.ofNullable(ruleBooks.get(digest)).orElseThrow();
-            }
-
-            @Override
-            public List<WorkedExample> listExamples(CatalogueDigest digest) {
-                return List.of();
-            }
-        };
+        return ruleBooks;
     }
 
     /// The runs.
