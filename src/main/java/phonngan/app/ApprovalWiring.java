@@ -67,9 +67,10 @@ final class ApprovalWiring {
 
     @Singleton
     DraftList draftList(YearBooks years, Rosters rosters, PostedPoints posted, RankRound ranks, RunBook runs,
-            PlanInForce.Plans plans) {
+            PlanInForce.Plans plans, DraftList.Readiness readiness) {
         return new DraftList(years, rosters, posted, ranks::posted,
-                (book, run) -> runs.findRun(book, Math.toIntExact(run)).orElseThrow().digest(), plans);
+                (book, run) -> runs.findRun(book, Math.toIntExact(run)).orElseThrow().digest(), plans,
+                readiness);
     }
 
     @Singleton

@@ -14,6 +14,8 @@ import phonngan.cycle.YearFacts;
 import phonngan.ledger.PostedPoints;
 import phonngan.review.Committees;
 import phonngan.review.DecideAppeal;
+import phonngan.roster.Rosters;
+import phonngan.scoring.FindBacklog;
 import phonngan.scoring.RunBook;
 
 /// What is true of a year, asked where it is kept. A round that is asked about is the last one of the rule book.
@@ -25,15 +27,19 @@ final class FactsOfTheYear implements YearFacts {
     private final RunBook runs;
     private final PostedPoints posted;
     private final ReadLists lists;
+    private final FindBacklog backlogs;
+    private final Rosters rosters;
 
     FactsOfTheYear(YearBooks years, Committees committees, DecideAppeal appeals, RunBook runs, PostedPoints posted,
-            ReadLists lists) {
+            ReadLists lists, FindBacklog backlogs, Rosters rosters) {
         this.years = years;
         this.committees = committees;
         this.appeals = appeals;
         this.runs = runs;
         this.posted = posted;
         this.lists = lists;
+        this.backlogs = backlogs;
+        this.rosters = rosters;
     }
 
     @Override
@@ -43,14 +49,21 @@ final class FactsOfTheYear implements YearFacts {
             case COMMITTEE -> !committees.get(book).members().isEmpty();
             case COMPUTED -> inLastRound(book, round -> runs.findLatest(book, round)
                     .filter(it -> it.awaiting() == 0).isPresent());
-            case POSTED -> inLastRound(book, round -> posted.listPostings(book).stream()
-                    .anyMatch(it -> it.round().equals(round)));
+            case POSTED -> isPosted(book);
             case APPEALS_ANSWERED -> !appeals.isAnyWaiting(book);
             case LIST_APPROVED -> findApproved(book).isPresent();
             case LIST_NOT_APPROVED -> findApproved(book).isEmpty();
             case ORDER_RECORDED -> findApproved(book).flatMap(it -> it.find(ListAct.OrderRecorded.class)).isPresent();
             case TIME_IS_OVER -> throw new IllegalArgumentException("the year itself knows its times");
         };
+    }
+
+    private boolean isPosted(OfficeYear book) {
+        return years.findRuleBook(book).filter(rules -> posted.listPostings(book).reversed().stream()
+                .filter(it -> it.round().equals(rules.lastRound().id())).findFirst()
+                .filter(it -> backlogs.find(book, rules, rosters.get(book), rules.lastRound(),
+                        Math.toIntExact(it.run())).isEmpty())
+                .isPresent()).isPresent();
     }
 
     private Optional<ListVersion> findApproved(OfficeYear book) {

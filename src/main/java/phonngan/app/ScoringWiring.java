@@ -18,6 +18,7 @@ import phonngan.scoring.CloseAwaiting;
 import phonngan.scoring.ConfirmReport;
 import phonngan.scoring.CompareRuns;
 import phonngan.scoring.ExplainScores;
+import phonngan.scoring.FindBacklog;
 import phonngan.scoring.ListDebts;
 import phonngan.scoring.ListPeople;
 import phonngan.scoring.PostedFigures;
@@ -33,6 +34,11 @@ final class ScoringWiring {
     @Singleton
     RunScoring runScoring(RunBook runs, ReviewBook reviews, Transactions transactions, Ids ids, Progress progress) {
         return new RunScoring(runs, reviews, transactions, ids, progress);
+    }
+
+    @Singleton
+    FindBacklog findBacklog(RunBook runs, ReviewBook reviews) {
+        return new FindBacklog(runs, reviews);
     }
 
     @Singleton

@@ -42,16 +42,18 @@ public final class DraftList {
     private final Ranks ranks;
     private final RunRules runs;
     private final PlanInForce.Plans plans;
+    private final Readiness readiness;
 
     /// With everything that a list rests on.
     public DraftList(ServingRuleBooks ruleBooks, Rosters rosters, PostedPoints posted, Ranks ranks,
-            RunRules runs, PlanInForce.Plans plans) {
+            RunRules runs, PlanInForce.Plans plans, Readiness readiness) {
         this.ruleBooks = ruleBooks;
         this.rosters = rosters;
         this.posted = posted;
         this.ranks = ranks;
         this.runs = runs;
         this.plans = plans;
+        this.readiness = readiness;
     }
 
     /// Ranks a round by what is posted.
@@ -64,6 +66,15 @@ public final class DraftList {
     public interface RunRules {
         /// The fingerprint of that rule book.
         CatalogueDigest get(OfficeYear book, long run);
+    }
+
+    /// Knows whether posted points may be divided into money.
+    public interface Readiness {
+        /// What keeps them from it: something decided that is not posted, an objection that nobody has answered; empty
+        /// when nothing does.
+        ///
+        /// @param run the number of the run that is posted
+        Optional<Problem> findHindrance(OfficeYear book, RuleBook rules, Round round, int run);
     }
 
     /// Draws up the list of the round that the plan is for.
@@ -88,6 +99,10 @@ public final class DraftList {
             return hindered(ProblemCode.LIST_OTHER_RULES, Long.toString(last.get().run()));
         }
         var known = rules.get().findRound(round).orElseThrow();
+        var hindrance = readiness.findHindrance(book, rules.get(), known, Math.toIntExact(last.get().run()));
+        if (hindrance.isPresent()) {
+            return new Drafting.Hindered(List.of(hindrance.get()));
+        }
         return draft(book, rules.get(), known, plan.get(), last.get(), postings.getLast().head(), pays, words);
     }
 

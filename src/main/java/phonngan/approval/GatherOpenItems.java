@@ -88,7 +88,7 @@ public final class GatherOpenItems {
                     var method = rules.criteria(indicator, subjects.get(it.subject()).group()).scoring();
                     return new OpenItem(it.subject(), it.responseKey(), indicator.id(), it.state(),
                             it.gain() ? most.of(method, it.facts(), now) : Points.ZERO,
-                            it.gain() ? Points.ZERO : now);
+                            it.gain() && !MostPoints.mayLower(method) ? Points.ZERO : now);
                 })).toList();
         return new Gathered(items, ownerless.size());
     }

@@ -41,6 +41,17 @@ final class MostPoints {
         };
     }
 
+    /// Whether one more claim that counts may give less than there was: it pulls a percentage or a mean down, and of
+    /// several levels the latest decision holds.
+    static boolean mayLower(ScoringMethod method) {
+        return switch (method) {
+            case ScoringMethod.Threshold it -> it.measure() != ScoringMethod.Measure.COUNT;
+            case ScoringMethod.Level _ -> true;
+            case ScoringMethod.AwardSum _,ScoringMethod.Milestone _,ScoringMethod.Itemised _,ScoringMethod.CountTable _,ScoringMethod.Target _ ->
+                false;
+        };
+    }
+
     private static Points byAward(ScoringMethod.AwardSum method, ClaimFacts facts, Points current) {
         var claimed = method.findLevel(facts.level()).map(List::of).orElse(method.levels());
         var most = highest(claimed.stream().map(AwardLevel::points));

@@ -430,6 +430,12 @@ public enum ProblemCode {
     UNKNOWN_LIST_CODE(743, "unknown-list-code"),
     /// An invariant of the year does not hold, so nothing can be approved.
     LIST_ON_BROKEN_YEAR(744, "list-on-broken-year"),
+    /// Something was decided after the latest run, so that the posted points may not be those of the evidence.
+    LIST_NOT_COMPUTED(745, "list-not-computed"),
+    /// The latest run gives other figures than are posted.
+    LIST_NOT_POSTED(746, "list-not-posted"),
+    /// An objection waits for its answer.
+    LIST_OBJECTION_WAITS(747, "list-objection-waits"),
 
     // 850: runs on their way to the ledger, and the office’s own figures beside ours
     /// A run that a later one of its round has overtaken cannot be posted.

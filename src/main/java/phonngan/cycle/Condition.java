@@ -13,7 +13,7 @@ public enum Condition {
     TIME_IS_OVER("time-is-over"),
     /// The last round was computed and waits for nobody's document.
     COMPUTED("computed"),
-    /// The points of the last round are in the ledger.
+    /// The points of the last round are in the ledger, and they are what its evidence gives today.
     POSTED("posted"),
     /// No objection waits for an answer.
     APPEALS_ANSWERED("appeals-answered"),

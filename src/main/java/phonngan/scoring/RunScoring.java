@@ -43,7 +43,7 @@ public final class RunScoring {
     public ScoreRun run(OfficeYear book, RuleBook rules, Roster roster, Round round, String enteredBy, Instant now) {
         var run = new ScoreRun(ids.next(), book, 0, round.id(), rules.digest(), enteredBy,
                 notBeforeWhatItSees(book, now), 0, 0);
-        var subjects = roster.subjectsIn(round).stream().filter(it -> rules.findGroup(it.group()).isPresent()).toList();
+        var subjects = measured(rules, roster, round);
         transactions.inChunk(() -> runs.begin(run));
         keepSubjects(run, subjects);
         gather(run, rules, round, subjects);
@@ -53,6 +53,11 @@ public final class RunScoring {
             runs.lock(book);
             return runs.show(run, tally.lines, tally.awaiting);
         });
+    }
+
+    /// Everybody and every unit that a round measures, by id.
+    static List<Subject> measured(RuleBook rules, Roster roster, Round round) {
+        return roster.subjectsIn(round).stream().filter(it -> rules.findGroup(it.group()).isPresent()).toList();
     }
 
     /// A clock may be set back. A run dated before the steps that were closed would overlook them, and whoever explained it

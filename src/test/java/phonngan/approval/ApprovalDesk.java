@@ -84,6 +84,8 @@ final class ApprovalDesk {
     /// Invariants that do not hold.
     final List<String> broken = new ArrayList<>();
     String plan = PLAN;
+    /// What keeps the posted points from being divided.
+    Optional<Problem> unready = Optional.empty();
 
     final InMemoryCommittees committees = new InMemoryCommittees();
     final InMemoryReviewDesk.ConflictBook conflicts = new InMemoryReviewDesk.ConflictBook();
@@ -106,7 +108,7 @@ final class ApprovalDesk {
         }
         this.drafts = new DraftList(ruleBooks, rosters, posted, (_, rules, round) -> rank(posted, rules, round),
                 (_, _) -> LedgerDesk.RULES,
-                _ -> Optional.of(new PlanInForce(read(plan), ListHash.of(plan).hex())));
+                _ -> Optional.of(new PlanInForce(read(plan), ListHash.of(plan).hex())), (_, _, _, _) -> unready);
         this.desk = new Desk(lists, drafts, transactions, ids);
         for (var member : List.of("นางอนงค์ ใจงาม", "นายบุญ มั่นคง", "นายชัย แสงทอง")) {
             committees.add(book, List.of(new CommitteeMember(COMMITTEE, "41/2566", TODAY.minusDays(40), member, "",

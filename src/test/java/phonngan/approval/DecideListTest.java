@@ -9,11 +9,15 @@ import static phonngan.approval.ApprovalDesk.sentence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import phonngan.access.Grant;
 import phonngan.access.Role;
 import phonngan.catalogue.CatalogueDigest;
+import phonngan.common.Place;
+import phonngan.common.Problem;
+import phonngan.common.ProblemCode;
 import phonngan.ledger.Head;
 import phonngan.ledger.LedgerReport;
 import phonngan.ledger.PostingResult;
@@ -107,6 +111,18 @@ class DecideListTest {
         assertThat(refused(desk.approve())).isEqualTo(
                 new ListRefusal.Stale(desk.latest(), List.of("ledger", "lines")));
         assertThat(done(desk.propose()).version()).isEqualTo(2);
+    }
+
+    @Test
+    void soDoesADecisionThatNobodyHasComputed() {
+        desk.post(FIGURES);
+        done(desk.propose());
+        done(desk.resolve());
+        desk.unready = Optional.of(Problem.refused(ProblemCode.LIST_NOT_COMPUTED, Place.file(""), "1"));
+
+        assertThat(sentence(refused(desk.approve()))).contains("หลังการคำนวณครั้งที่ 1");
+        desk.unready = Optional.empty();
+        done(desk.approve());
     }
 
     @Test

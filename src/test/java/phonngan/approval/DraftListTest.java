@@ -5,9 +5,12 @@ import static phonngan.approval.ApprovalDesk.NOON;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import phonngan.approval.DirectorsWord.Wish;
 import phonngan.catalogue.CatalogueDigest;
+import phonngan.common.Place;
+import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
 import phonngan.testkit.LedgerDesk;
 
@@ -97,6 +100,14 @@ class DraftListTest {
         desk.follow(new CatalogueDigest("e".repeat(64)));
 
         assertThat(codes(draft())).containsExactly(ProblemCode.LIST_OTHER_RULES);
+    }
+
+    @Test
+    void pointsThatADecisionHasOvertakenMakeNoList() {
+        desk.post(FIGURES);
+        desk.unready = Optional.of(Problem.refused(ProblemCode.LIST_NOT_COMPUTED, Place.file(""), "1"));
+
+        assertThat(codes(draft())).containsExactly(ProblemCode.LIST_NOT_COMPUTED);
     }
 
     @Test

@@ -29,7 +29,8 @@ import phonngan.testkit.LedgerDesk;
 import phonngan.testkit.SampleIndicators;
 
 /// What is open, a line an item: `aa R1 honour-student received +5 -0`. In the run aa has 7 points by honour students and
-/// 2 by the self-assessment, bb has 3 by honour students.
+/// 2 by the self-assessment, bb has 3 by honour students and 4 by
+/// those who sat the test.
 class GatherOpenItemsTest {
     private static final LocalDate OCTOBER = LocalDate.of(2022, 10, 1);
     private static final Round YEAR = new Round("12m", "รอบ 12 เดือน", OCTOBER, LocalDate.of(2023, 9, 30),
@@ -40,6 +41,7 @@ class GatherOpenItemsTest {
     private final ApprovalDesk desk = ApprovalDesk.inMemory();
     private final List<RunLine> figures = List.of(figure("aa", "honour-student", "5", "2"),
             figure("aa", "sar", "2", "0"), figure("bb", "honour-student", "3", "0"),
+            figure("bb", "nnet-attend", "4", "0"),
             new RunLine(4, LedgerDesk.subject("cc"), "CC", "sar", ScoreState.NOT_ASSESSED, null, null, List.of()));
     private int readings;
 
@@ -89,7 +91,7 @@ class GatherOpenItemsTest {
     void aLaterVersionAboutSomebodyOrSomethingElseTakesWhereTheEarlierOneCounts() {
         assertThat(open(YEAR, sent("R1", "bb").accepted().sentAgain("aa").of("sar", "excellent")))
                 .isEqualTo("""
-                           aa R1 sar received +3 -0
+                           aa R1 sar received +3 -2
                            bb R1 honour-student received +0 -3
                            """);
         assertThat(open(HALF, sent("R1", "bb").achievedOn(OCTOBER).accepted().sentAgain("bb")))
@@ -133,6 +135,12 @@ class GatherOpenItemsTest {
                            cc R1 sar received +5 -0
                            dd R2 sar received +5 -0
                            """);
+    }
+
+    /// One more class that sat the test may pull the share of all down, so nobody is safe before it is decided.
+    @Test
+    void aFurtherFigureOfAPercentageMayTakeWhatThereIs() {
+        assertThat(open(YEAR, sent("R1", "bb").of("nnet-attend", ""))).isEqualTo("bb R1 nnet-attend received +1 -4\n");
     }
 
     @Test
@@ -190,7 +198,8 @@ class GatherOpenItemsTest {
                 List.of(new RoleGroup("teacher", "ครู", null, SubjectKind.PERSON, List.of()),
                         new RoleGroup("driver", "พนักงานขับรถ", null, SubjectKind.PERSON, List.of())),
                 Map.of(), List.of(new Suspension("pr-news", null, null, "เว็บไซต์ปิดปรับปรุง")),
-                List.of(SampleIndicators.honourStudent(), ownForDrivers, news, readTwice));
+                List.of(SampleIndicators.honourStudent(), SampleIndicators.testAttendance(), ownForDrivers, news,
+                        readTwice));
     }
 
     private static RunLine figure(String subject, String indicator, String base, String bonus) {

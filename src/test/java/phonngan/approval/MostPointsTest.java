@@ -5,6 +5,7 @@ import static phonngan.testkit.SampleIndicators.awardSum;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import phonngan.catalogue.ScoringMethod;
 import phonngan.catalogue.ScoringMethod.CountBy;
@@ -39,6 +40,16 @@ class MostPointsTest {
         assertThat(most(awardSum(CountBy.AWARD, null, "7"), "national", "4.5")).isEqualTo("2.5");
         assertThat(most(awardSum(CountBy.AWARD, null, "7"), "national", "7")).isEqualTo("0");
         assertThat(most(awardSum(CountBy.AWARD, null, "7"), "national", "8")).isEqualTo("0");
+    }
+
+    @Test
+    void onlyOneMoreFigureOfAPercentageOrMeanAndAnotherLevelMayGiveLessThanThereIs() {
+        assertThat(Stream.of(SampleIndicators.testAttendance(), SampleIndicators.testMean(),
+                SampleIndicators.selfAssessment()).map(it -> it.standard().scoring())).allMatch(MostPoints::mayLower);
+        assertThat(Stream.of(SampleIndicators.training(), SampleIndicators.honourStudent(),
+                SampleIndicators.activityByOrder(), SampleIndicators.activityByItem(),
+                SampleIndicators.roomsOpened(), SampleIndicators.knowledgeManagement())
+                .map(it -> it.standard().scoring())).noneMatch(MostPoints::mayLower);
     }
 
     @Test

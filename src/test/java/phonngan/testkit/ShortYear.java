@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import javax.imageio.ImageIO;
 import phonngan.access.Grant;
@@ -447,7 +448,7 @@ public final class ShortYear {
         return new Desk(ports.lists(),
                 new DraftList(years, store.get(Rosters.class), ports.posted(), ports.ranks(),
                         (at, run) -> ports.runs().findRun(at, Math.toIntExact(run)).orElseThrow().digest(),
-                        store.get(PlanInForce.Plans.class)),
+                        store.get(PlanInForce.Plans.class), (_, _, _, _) -> Optional.empty()),
                 ports.transactions(), store.get(Ids.class));
     }
 
