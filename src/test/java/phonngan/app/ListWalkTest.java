@@ -35,6 +35,7 @@ class ListWalkTest {
         postTheYear(desk);
         desk.typeWell("plan load sample-forms/office/plan-with-tie-decided.yaml");
         var list = " --year 2566";
+        whatIsDecidedAfterThePostingComesFirst(desk, list);
 
         var proposed = desk.list("list propose --by S0003" + list, folder).get(1).split(",");
         var code = proposed[3];
@@ -59,6 +60,24 @@ class ListWalkTest {
         assertThat(desk.type("list check 0000-0000-0000-0000-0000")).isEqualTo(2);
         names(desk, list);
         reopen(desk, list, code);
+    }
+
+    private void whatIsDecidedAfterThePostingComesFirst(CommandDesk desk, String list) throws Exception {
+        decide(desk, "reject,S0002,2023-11-20T09:00:00+07:00,ใบประกาศเป็นของปีก่อน");
+        assertThat(desk.ask("list propose --by S0003" + list).err()).contains("P-745", "หลังการคำนวณครั้งที่ 1");
+        desk.typeWell("score" + list);
+        assertThat(desk.ask("list propose --by S0003" + list).err()).contains("P-746", "ครั้งที่ 2");
+        decide(desk, "accept,S0002,2023-11-21T09:00:00+07:00,อ่านปีผิด");
+        desk.typeWell("score --post" + list);
+    }
+
+    private void decide(CommandDesk desk, String decision) throws Exception {
+        var late = folder.resolve("late.csv");
+        Files.writeString(late, """
+                                form,response_key,decision,reviewer,decided_at,reason
+                                student-awards-2566,A-001,%s
+                                """.formatted(decision));
+        desk.typeWell("review load " + late);
     }
 
     private void names(CommandDesk desk, String list) {
