@@ -84,6 +84,20 @@ class WrongPhaseOverHttpTest {
     }
 
     @Test
+    void ownEvidenceSaysWhyNothingCanBeSentAndOffersNoFormForIt() throws IOException {
+        stands(Phase.COLLECTING);
+        assertThat(owner.get(MINE).parse().select("main a[href*=/mine/send]")).isNotEmpty();
+
+        stands(Phase.FINAL);
+
+        var page = owner.get(MINE).parse();
+        assertThat(page.select("main .notice").text()).contains("ขณะนี้ส่งหลักฐานไม่ได้", "“ผลเป็นที่ยุติ”",
+                "พิจารณาหลักฐาน: คณะกรรมการพิจารณาผลประจำปี");
+        assertThat(page.select("main a[href*=/mine/send], main form[action$=/withdraw], main form[action$=/drop]"))
+                .isEmpty();
+    }
+
+    @Test
     void aDraftIsNotKeptOnceThePointsAreSettledAndTheOneThereIsStays() {
         stands(Phase.COLLECTING);
         var draft = PaperForm.to(MINE + "/send/honour-student").with("receipt", "2222-3333-4444").with("act", "draft");

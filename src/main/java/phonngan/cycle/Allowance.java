@@ -6,6 +6,7 @@ import phonngan.common.Language;
 import phonngan.common.Place;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
+import phonngan.common.Wording;
 
 /// Whether a deed may be done where the year stands.
 public sealed interface Allowance {
@@ -33,7 +34,7 @@ public sealed interface Allowance {
                     phase.title(language),
                     phases.stream().map(it -> it.title(language)).collect(Collectors.joining(", ")),
                     ways.isEmpty()
-                            ? "-"
+                            ? Wording.say(language, "cycle", "no-single-move")
                             : ways.stream()
                                     .map(it -> it.to().title(language) + ": "
                                             + MoveRefusal.titles(it.who(), language))

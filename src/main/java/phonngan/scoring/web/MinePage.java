@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import phonngan.common.web.Address;
 import phonngan.common.web.Frame;
 import phonngan.catalogue.Indicator;
+import phonngan.common.Wording;
+import phonngan.cycle.Allowance;
 import phonngan.intake.ClaimState;
 import phonngan.intake.Draft;
 import phonngan.review.AppealCase;
@@ -29,6 +31,7 @@ import phonngan.scoring.SheetLine;
 /// what the next point needs.
 ///
 /// @param sheet the points with their reasons
+/// @param sending whether evidence may be sent, sent again and taken back now
 /// @param claims the own claims, the latest first, at most [#MOST]
 /// @param total how many there are
 /// @param waiting what others owe, and what they have confirmed
@@ -36,7 +39,8 @@ import phonngan.scoring.SheetLine;
 /// @param drafts what was put aside, the latest first
 /// @param said what has just been done; empty for nothing
 /// @param refusal why something was not done; empty for nothing
-public record MinePage(SheetPage sheet, List<Mine> claims, int total, Waiting waiting, Objecting objecting,
+public record MinePage(SheetPage sheet, Allowance sending, List<Mine> claims, int total, Waiting waiting,
+        Objecting objecting,
         List<PutAside> drafts, String said, String refusal) {
     private static final Set<String> DONE = Set.of("withdrawn", "tallied", "draft", "dropped", "appealed");
     /// The most claims on the page.
@@ -112,6 +116,21 @@ public record MinePage(SheetPage sheet, List<Mine> claims, int total, Waiting wa
         public boolean earlierCounts() {
             return standing.counting().filter(it -> !it.claim().equals(standing.current().claim())).isPresent();
         }
+    }
+
+    /// Whether evidence may be sent now.
+    public boolean isOpen() {
+        return sending instanceof Allowance.Allowed;
+    }
+
+    /// Why it may not, when it may again, and who can change that; empty while it may.
+    public String whyNotSending() {
+        var language = frame().ui().language();
+        return switch (sending) {
+            case Allowance.Allowed _ -> "";
+            case Allowance.NotNow why -> Wording.message(why.problem(language), language) + " "
+                    + Wording.remedy(why.problem(language), language);
+        };
     }
 
     /// Whether something has just been done that the page should say.

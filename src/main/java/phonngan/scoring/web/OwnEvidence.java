@@ -11,6 +11,7 @@ import phonngan.catalogue.ServingRuleBooks;
 import phonngan.common.web.Frame;
 import phonngan.common.web.PageNotFound;
 import phonngan.cycle.AskTheYear;
+import phonngan.cycle.Deed;
 import phonngan.intake.KeepDraft;
 import phonngan.intake.OwnForm;
 import phonngan.review.AppealDecision;
@@ -78,7 +79,7 @@ final class OwnEvidence {
                 sheets.find(frame.book(), rules, round, member.id()).orElse(null), roster);
         var waiting = new MinePage.Waiting(debts.listOfSubject(frame.book(), member.key()),
                 confirmations.listOf(frame.book(), member.key()));
-        return new MinePage(sheet,
+        return new MinePage(sheet, cycle.may(frame.book(), Deed.SUBMIT),
                 own.stream().limit(MinePage.MOST).map(it -> mine(it, rules, roster, member)).toList(),
                 own.size(), waiting, objecting(frame, member), ofKnownForms(frame, rules, member), said, refusal);
     }
