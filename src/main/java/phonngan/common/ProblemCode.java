@@ -296,6 +296,12 @@ public enum ProblemCode {
     UNKNOWN_ORIGINAL(511, "unknown-original"),
     /// A correction beside a decision that does not let the claim count.
     CORRECTION_WITHOUT_ACCEPTANCE(512, "correction-without-acceptance"),
+    /// A second reading by somebody who has read under another name.
+    READ_UNDER_ANOTHER_NAME(513, "read-under-another-name"),
+    /// A decision of a day that has not come yet.
+    DECIDED_IN_THE_FUTURE(514, "decided-in-the-future"),
+    /// A duplicate of what is a duplicate itself.
+    ORIGINAL_IS_DUPLICATE(515, "original-is-duplicate"),
 
     // 600: an incentive plan and its pay file
     /// Not an amount in baht.

@@ -1,6 +1,7 @@
 package phonngan.review;
 
 import java.util.Comparator;
+import phonngan.intake.Claim;
 
 /// Which claim, in all its versions.
 ///
@@ -9,6 +10,11 @@ import java.util.Comparator;
 public record ClaimKey(String form, String responseKey) implements Comparable<ClaimKey> {
     private static final Comparator<ClaimKey> ORDER = Comparator.comparing(ClaimKey::form)
             .thenComparing(ClaimKey::responseKey);
+
+    /// The claim of which this is a version.
+    public static ClaimKey of(Claim version) {
+        return new ClaimKey(version.form(), version.responseKey());
+    }
 
     @Override
     public int compareTo(ClaimKey other) {

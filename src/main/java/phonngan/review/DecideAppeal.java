@@ -117,7 +117,7 @@ public final class DecideAppeal {
         if (order.anew().isEmpty()) {
             return record(order, Optional.empty());
         }
-        var judgeRow = new JudgeRow(year, key -> reviews.hasKey(order.book(), key));
+        var judgeRow = new JudgeRow(year, (form, key) -> reviews.findBeside(order.book(), form, key), order.at());
         return switch (judgeRow.judge(order.anew().get(), history)) {
             case JudgeRow.Verdict.Known _ -> new AppealRulingOutcome.Overtaken();
             case JudgeRow.Verdict.Refused(var problem) -> new AppealRulingOutcome.Refused(problem);

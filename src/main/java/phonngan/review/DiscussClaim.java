@@ -68,7 +68,7 @@ public final class DiscussClaim {
     public List<ClaimNote> listSeen(OfficeYear book, Judge judge, ClaimHistory history) {
         var year = years.apply(book);
         var current = history.current();
-        var said = notes.list(book, new ClaimKey(current.form(), current.responseKey()));
+        var said = notes.list(book, ClaimKey.of(current));
         var blind = new BlindReading(year.rules()::readingsOf, it -> judge.is(year.roster(), it)).isBlind(history);
         return blind ? said.stream().filter(it -> judge.is(year.roster(), it.author())).toList() : said;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class EnterDecisions {
         var after = "";
         for (var rows = staged(after); !rows.isEmpty(); rows = staged(after)) {
             after = rows.getLast().sortKey();
-            rows.stream().collect(Collectors.groupingBy(DecisionRow::form)).forEach(this::judgeForm);
+            inOrder(rows, DecisionRow::form).forEach(this::judgeForm);
             progress.advance("review", rows.size());
         }
         return finish(() -> {
@@ -73,11 +74,11 @@ final class EnterDecisions {
         var year = years.apply(book);
         var concerning = interests.apply(year);
         var alongside = together.get();
-        var readings = new JudgeRow(year, _ -> true).readings();
+        var names = new SecondNames(year);
         forms.forEach(form -> store.forEachHistory(book, form, history -> {
-            var standing = VersionStanding.of(history, history.current(), readings);
+            var standing = VersionStanding.of(history, history.current(), year.rules()::readingsOf);
             if (picked.test(standing)) {
-                ruleOn(history, standing, reviewer, ruling, concerning);
+                ruleOn(history, standing, reviewer, ruling, concerning, names);
             }
             progress.advance("review", 1);
         }));
@@ -85,10 +86,14 @@ final class EnterDecisions {
     }
 
     private void ruleOn(ClaimHistory history, VersionStanding standing, String reviewer, Ruling ruling,
-            Interests interests) {
+            Interests interests, SecondNames names) {
         var claim = history.current();
+        var secondName = names.find(history, reviewer, ruling);
         if (interests.concerns(claim, standing.subject())) {
             refuse(Problem.refused(ProblemCode.OWN_CASE, Place.file(""), reviewer, claim.responseKey()));
+        } else if (secondName.isPresent()) {
+            refuse(Problem.refused(ProblemCode.READ_UNDER_ANOTHER_NAME, Place.file(""), reviewer,
+                    claim.responseKey(), secondName.get()));
         } else if (history.decisionsOn(claim).stream()
                 .anyMatch(it -> it.reviewer().equals(reviewer) && Decision.agrees(it.ruling(), ruling))) {
             counts = counts.plus(0, 1, 0);
@@ -122,7 +127,7 @@ final class EnterDecisions {
     }
 
     private void judgeForm(String form, List<DecisionRow> rows) {
-        var byKey = rows.stream().collect(Collectors.groupingBy(DecisionRow::responseKey));
+        var byKey = inOrder(rows, DecisionRow::responseKey);
         var histories = new HashMap<String, ClaimHistory>();
         for (var book : books(form).reversed()) {
             transactions.reading(() -> store.listHistories(book, form, byKey.keySet()))
@@ -136,6 +141,11 @@ final class EnterDecisions {
                 judgeClaim(all, history);
             }
         });
+    }
+
+    /// What one row decides may bear on another, so claims are judged in the order of their keys.
+    private static Map<String, List<DecisionRow>> inOrder(List<DecisionRow> rows, Function<DecisionRow, String> by) {
+        return rows.stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
     }
 
     private List<OfficeYear> books(String form) {
@@ -167,14 +177,12 @@ final class EnterDecisions {
                 case JudgeRow.Verdict.Refused(Problem problem) -> refuse(problem);
             }
         }
+        judge.note(before, history);
     }
 
     private JudgeRow judge(OfficeYear book) {
-        return new JudgeRow(years.apply(book), key -> exists(book, key));
-    }
-
-    private boolean exists(OfficeYear book, String key) {
-        return transactions.reading(() -> store.hasKey(book, key));
+        return new JudgeRow(years.apply(book),
+                (form, key) -> transactions.reading(() -> store.findBeside(book, form, key)), act.at());
     }
 
     private Decision decision(ClaimHistory history, String reviewer, Instant decidedAt, Ruling ruling) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Interest {
     /// It is the own evidence, or the person sent it.
     OWN,
-    /// The person heads the unit of the one whose evidence it is.
+    /// The person heads the unit of the one whose evidence it is, or a unit above it.
     SUPERIOR,
     /// The same paper is evidence of the person's own too.
     SHARED,

@@ -63,7 +63,7 @@ public final class JudgeClaim {
         if (isSettled(order.judge(), year, current)) {
             return new JudgeOutcome.Settled();
         }
-        return switch (judgeRow(order.book(), year).judge(order.row(), history)) {
+        return switch (judgeRow(order, act, year).judge(order.row(), history)) {
             case JudgeRow.Verdict.Known _ -> new JudgeOutcome.Overtaken();
             case JudgeRow.Verdict.Refused(var problem) -> new JudgeOutcome.Refused(problem);
             case JudgeRow.Verdict.Recorded(var ruling) -> {
@@ -88,8 +88,8 @@ public final class JudgeClaim {
                 && current.decision().filter(it -> judge.is(year.roster(), it.reviewer())).isEmpty();
     }
 
-    private JudgeRow judgeRow(OfficeYear book, YearRules year) {
-        return new JudgeRow(year, key -> reviews.hasKey(book, key));
+    private JudgeRow judgeRow(Order order, ReviewAct act, YearRules year) {
+        return new JudgeRow(year, (form, key) -> reviews.findBeside(order.book(), form, key), act.at());
     }
 
     private Optional<ClaimHistory> find(OfficeYear book, DecisionRow row) {

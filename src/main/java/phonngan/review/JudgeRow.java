@@ -1,52 +1,54 @@
 package phonngan.review;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
-import phonngan.catalogue.Indicator;
-import phonngan.catalogue.RuleBook;
+import phonngan.common.Language;
 import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
-import phonngan.intake.ClaimFacts;
-import phonngan.intake.ClaimNeeds;
-import phonngan.intake.ClaimState;
-import phonngan.intake.FindSubject;
-import phonngan.intake.Sender;
-import phonngan.intake.SubjectFinding;
+import phonngan.common.ThaiDate;
+import phonngan.intake.Claim;
 import phonngan.roster.Roster;
-import phonngan.roster.SubjectKey;
 
 /// Judges one row of decisions against the claim as it stands: recorded, already known, or refused with the reason.
 final class JudgeRow {
     private final YearRules year;
-    private final RuleBook rules;
-    private final Roster roster;
-    private final FindSubject subjects;
     private final ReadCorrections corrections;
-    private final Predicate<String> keyExists;
+    private final CheckCounting counting;
+    private final SecondNames names;
+    private final Originals originals;
+    private final LocalDate today;
 
-    /// @param keyExists whether a response key belongs to a visible claim of the year
-    JudgeRow(YearRules year, Predicate<String> keyExists) {
+    /// @param claims finds the claim that a response key means beside a claim of a form; the form comes first
+    /// @param at when the rows are entered
+    JudgeRow(YearRules year, BiFunction<String, String, Optional<ClaimHistory>> claims, Instant at) {
         this.year = year;
-        this.rules = year.rules();
-        this.roster = year.roster();
-        this.subjects = new FindSubject(roster, rules);
-        this.corrections = new ReadCorrections(rules, roster);
-        this.keyExists = keyExists;
+        this.corrections = new ReadCorrections(year.rules(), year.roster());
+        this.counting = new CheckCounting(year);
+        this.names = new SecondNames(year);
+        this.originals = new Originals(claims, readings());
+        this.today = LocalDate.ofInstant(at, Claim.BANGKOK);
     }
 
     /// The people and units of the year.
     Roster roster() {
-        return roster;
+        return year.roster();
     }
 
     /// How many reviewers must agree on a claim for an indicator.
     ToIntFunction<String> readings() {
-        return rules::readingsOf;
+        return year.rules()::readingsOf;
+    }
+
+    /// Takes note of what was decided on a claim and is seen by nobody yet.
+    void note(ClaimHistory before, ClaimHistory after) {
+        originals.note(before, after);
     }
 
     Verdict judge(DecisionRow row, ClaimHistory history) {
@@ -92,85 +94,44 @@ final class JudgeRow {
                 .anyMatch(it -> it.contradicts(row.reviewer(), row.decidedAt(), ruling))) {
             return refuse(row, ProblemCode.CONTRADICTING_DECISIONS, row.responseKey());
         }
+        var day = LocalDate.ofInstant(row.decidedAt(), Claim.BANGKOK);
+        if (day.isAfter(today)) {
+            return refuse(row, ProblemCode.DECIDED_IN_THE_FUTURE, ThaiDate.print(day, Language.TH),
+                    ThaiDate.print(day, Language.EN));
+        }
         var ownCase = new OwnCase(year, row.reviewer());
         if (ownCase.concerns(current, standing.subject())
                 || corrections.subject() != null && ownCase.concerns(corrections.subject())) {
             return refuse(row, ProblemCode.OWN_CASE, row.reviewer(), row.responseKey());
         }
+        var secondName = names.find(history, row.reviewer(), ruling);
+        if (secondName.isPresent()) {
+            return refuse(row, ProblemCode.READ_UNDER_ANOTHER_NAME, row.reviewer(), row.responseKey(),
+                    secondName.get());
+        }
         if (ruling.reason().isEmpty() && !(ruling instanceof Ruling.Accept && corrections.isEmpty())) {
             return refuse(row, ProblemCode.REASON_REQUIRED, row.word().text());
         }
         return switch (ruling) {
-            case Ruling.Accept _ -> acceptance(row, standing, corrections);
-            case Ruling.Admit _ ->
-                standing.claim().late() || standing.claim().outOfPeriod() || isLateForARound(standing)
-                        ? fits(row, standing, corrections)
-                        : refuse(row, ProblemCode.NOTHING_TO_ADMIT, row.responseKey());
+            case Ruling.Accept _ -> counting.accept(row, standing, corrections);
+            case Ruling.Admit _ -> counting.admit(row, standing, corrections);
             case Ruling.Await _ -> row.owedBy().isEmpty() || row.owedDocument().isEmpty()
                     ? refuse(row, ProblemCode.DEBT_UNNAMED, row.responseKey())
                     : Optional.empty();
-            case Ruling.DuplicateOf(String kept, _) -> kept.isEmpty() || kept.equals(row.responseKey())
-                    || !keyExists.test(kept)
-                            ? refuse(row, ProblemCode.UNKNOWN_ORIGINAL, kept)
-                            : Optional.empty();
+            case Ruling.DuplicateOf(String original, _) -> repetition(row, original);
             case Ruling.Return _,Ruling.Reject _,Ruling.Withdraw _ -> Optional.empty();
         };
     }
 
-    /// On time for the year but not for the first of its rounds: an admission lets it count there too.
-    private boolean isLateForARound(VersionStanding standing) {
-        var claim = standing.claim();
-        return rules.rounds().stream()
-                .anyMatch(it -> it.holds(claim.achievedOn()) && claim.submittedAt().isAfter(it.closesAt()));
-    }
-
-    private Optional<Problem> acceptance(DecisionRow row, VersionStanding standing, Corrections corrections) {
-        var claim = standing.claim();
-        if (!standing.admitted() && (claim.outOfPeriod() || claim.late())) {
-            var state = claim.outOfPeriod() ? ClaimState.OUT_OF_PERIOD : ClaimState.LATE;
-            return refuse(row, ProblemCode.NOT_ADMITTED, row.responseKey(), state.word());
+    /// Two claims that repeat each other would both be lost.
+    private Optional<Problem> repetition(DecisionRow row, String original) {
+        if (original.isEmpty() || original.equals(row.responseKey())) {
+            return refuse(row, ProblemCode.UNKNOWN_ORIGINAL, original);
         }
-        if (standing.subject() == null && corrections.subject() == null) {
-            return refuse(row, ProblemCode.ACCEPTED_WITHOUT_SUBJECT, row.responseKey());
-        }
-        return fits(row, standing, corrections);
-    }
-
-    /// Whether the corrected claim can be scored for the corrected subject.
-    private Optional<Problem> fits(DecisionRow row, VersionStanding standing, Corrections corrections) {
-        var facts = corrections.apply(standing.facts());
-        var subject = corrections.subject() != null ? corrections.subject() : standing.subject();
-        if (corrections.isEmpty() || subject == null) {
-            return Optional.empty();
-        }
-        var indicator = rules.findIndicator(facts.indicator()).orElseThrow();
-        var groups = groupsOf(subject, indicator);
-        var group = groups.stream().filter(it -> rules.applies(indicator, it)).findFirst();
-        if (group.isEmpty()) {
-            return refuse(row, ProblemCode.NOT_IN_AUDIENCE, indicator.title(), String.join(", ", groups));
-        }
-        var criteria = rules.criteria(indicator, group.get());
-        var missing = ClaimNeeds.missing(criteria.scoring(), facts);
-        if (!missing.isEmpty()) {
-            return refuse(row, ProblemCode.MISSING_VALUE, missing.getFirst().word());
-        }
-        var unknown = ClaimNeeds.unknown(criteria, facts);
-        return unknown.isEmpty()
-                ? Optional.empty()
-                : refuse(row, ProblemCode.UNKNOWN_VALUE, wrongValue(facts), unknown.getFirst().word());
-    }
-
-    private static String wrongValue(ClaimFacts facts) {
-        return facts.step() == null ? facts.level() : facts.step().toString();
-    }
-
-    private Set<String> groupsOf(SubjectKey subject, Indicator indicator) {
-        var sender = roster.findPerson(subject).map(it -> new Sender(it.id(), "", "", ""))
-                .or(() -> roster.findUnit(subject).map(it -> new Sender("", "", "", it.code()))).orElse(Sender.UNSAID);
-        return switch (subjects.find(indicator, sender)) {
-            case SubjectFinding.Found found -> found.groups();
-            case SubjectFinding.NotInAudience outside -> outside.groups();
-            case SubjectFinding.Unmatched _ -> Set.of();
+        return switch (originals.find(row.form(), original)) {
+            case ABSENT -> refuse(row, ProblemCode.UNKNOWN_ORIGINAL, original);
+            case DUPLICATE -> refuse(row, ProblemCode.ORIGINAL_IS_DUPLICATE, original);
+            case KEPT -> Optional.empty();
         };
     }
 

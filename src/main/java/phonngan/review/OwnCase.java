@@ -1,5 +1,6 @@
 package phonngan.review;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -67,6 +68,11 @@ public final class OwnCase implements Interests {
     @Override
     public boolean concerns(SubjectKey subject) {
         return people.contains(subject);
+    }
+
+    /// Whether both reviewers may be one member of staff.
+    boolean mayBeOneWith(OwnCase other) {
+        return !Collections.disjoint(people, other.people);
     }
 
     private static boolean same(String own, String other) {

@@ -2,8 +2,10 @@ package phonngan.review;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import phonngan.common.FiscalYear;
 import phonngan.common.OfficeYear;
 import phonngan.roster.SubjectKey;
@@ -42,9 +44,11 @@ public interface ReviewBook {
     /// The forms of a year, by id.
     List<String> listForms(OfficeYear book);
 
-    /// Whether a response key belongs to a visible claim of the year, of whatever form.
-    default boolean hasKey(OfficeYear book, String key) {
-        return listForms(book).stream().anyMatch(it -> !listHistories(book, it, List.of(key)).isEmpty());
+    /// The claim that a response key means beside a claim of a form: the one of that form, else of another form of the
+    /// year.
+    default Optional<ClaimHistory> findBeside(OfficeYear book, String form, String responseKey) {
+        return Stream.concat(Stream.of(form), listForms(book).stream().filter(it -> !it.equals(form)))
+                .flatMap(it -> listHistories(book, it, List.of(responseKey)).stream()).findFirst();
     }
 
     /// Everybody who decided on a claim of a year, as the decisions call them.

@@ -81,7 +81,7 @@ public final class ShowQueue {
 
         void look(ClaimHistory history) {
             var current = VersionStanding.of(history, history.current(), year.rules()::readingsOf);
-            var key = new ClaimKey(current.claim().form(), current.claim().responseKey());
+            var key = ClaimKey.of(current.claim());
             if (Waiting.readers(history, current).contains(judge.key())) {
                 done++;
             } else if (Waiting.isInReview(current)

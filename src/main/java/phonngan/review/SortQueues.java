@@ -44,7 +44,7 @@ final class SortQueues {
         if (!Waiting.isInReview(current) || open.size() >= AssignClaims.MOST) {
             return;
         }
-        var key = new ClaimKey(current.claim().form(), current.claim().responseKey());
+        var key = ClaimKey.of(current.claim());
         var queue = queues.getOrDefault(key, Map.of());
         var readers = Waiting.readers(history, current);
         var kept = new ArrayList<String>();

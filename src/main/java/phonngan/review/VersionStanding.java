@@ -27,8 +27,7 @@ public record VersionStanding(Claim claim, ClaimState state, ClaimFacts facts, @
     ///
     /// @param readings how many reviewers must agree on a claim for an indicator, by the indicator's id
     static VersionStanding of(ClaimHistory history, Claim claim, ToIntFunction<String> readings) {
-        var decisions = history.decisionsOn(claim);
-        var admissions = decisions.stream().filter(it -> it.ruling() instanceof Ruling.Admit).toList();
+        var admissions = admissions(history, claim);
         var facts = claim.facts();
         var subject = claim.subject() != null ? claim.subject() : history.matches().get(claim.id());
         if (!admissions.isEmpty()) {
@@ -36,8 +35,7 @@ public record VersionStanding(Claim claim, ClaimState state, ClaimFacts facts, @
             facts = corrections.apply(facts);
             subject = corrections.subject() != null ? corrections.subject() : subject;
         }
-        var rulings = decisions.stream().filter(it -> !(it.ruling() instanceof Ruling.Admit)).toList();
-        var standing = standing(claim, rulings, readings.applyAsInt(facts.indicator()));
+        var standing = standing(history, claim, readings.applyAsInt(facts.indicator()));
         if (standing.isPresent()) {
             var corrections = standing.get().ruling().corrections();
             facts = corrections.apply(facts);
@@ -48,15 +46,41 @@ public record VersionStanding(Claim claim, ClaimState state, ClaimFacts facts, @
         return new VersionStanding(claim, state, facts, subject, admitted, standing);
     }
 
-    /// Whoever takes the own claim back needs nobody's agreement, and what was decided on an objection stands alone
-    /// against all that went before it.
-    private static Optional<Decision> standing(Claim claim, List<Decision> rulings, int readings) {
+    /// How many reviewers must agree on a version.
+    static int readings(ClaimHistory history, Claim claim, ToIntFunction<String> readings) {
+        var admissions = admissions(history, claim);
+        return readings.applyAsInt(admissions.isEmpty()
+                ? claim.facts().indicator()
+                : admissions.getLast().ruling().corrections().apply(claim.facts()).indicator());
+    }
+
+    /// The readings of a version that count: what was decided on an objection stands alone against all that went before
+    /// it.
+    static Readings readingsOf(ClaimHistory history, Claim claim) {
+        var rulings = rulings(history, claim);
+        return Readings.of(findOnAppeal(rulings).map(it -> rulings.subList(rulings.indexOf(it) + 1, rulings.size()))
+                .orElse(rulings));
+    }
+
+    /// Whoever takes the own claim back needs nobody's agreement.
+    private static Optional<Decision> standing(ClaimHistory history, Claim claim, int readings) {
+        var rulings = rulings(history, claim);
         if (!rulings.isEmpty() && isBySender(claim, rulings.getLast())) {
             return Optional.of(rulings.getLast());
         }
-        var onAppeal = rulings.reversed().stream().filter(Decision::onAppeal).findFirst();
-        var since = onAppeal.map(it -> rulings.subList(rulings.indexOf(it) + 1, rulings.size())).orElse(rulings);
-        return Readings.of(since).resolve(readings).or(() -> onAppeal);
+        return readingsOf(history, claim).resolve(readings).or(() -> findOnAppeal(rulings));
+    }
+
+    private static List<Decision> admissions(ClaimHistory history, Claim claim) {
+        return history.decisionsOn(claim).stream().filter(it -> it.ruling() instanceof Ruling.Admit).toList();
+    }
+
+    private static List<Decision> rulings(ClaimHistory history, Claim claim) {
+        return history.decisionsOn(claim).stream().filter(it -> !(it.ruling() instanceof Ruling.Admit)).toList();
+    }
+
+    private static Optional<Decision> findOnAppeal(List<Decision> rulings) {
+        return rulings.reversed().stream().filter(Decision::onAppeal).findFirst();
     }
 
     /// Nobody else than the sender bears that id: reviewers are refused their own cases.

@@ -14,7 +14,7 @@ final class Debts {
     }
 
     /// What is owed: what decisions say, else what the criteria expect from somebody else while nothing was received.
-    /// A claim that was taken back, or that a newer version replaced, counts as not received.
+    /// A claim that was taken back, that a newer version replaced, or that lies in no round counts as not received.
     ///
     /// @param sent all claims for the step or indicator
     /// @param asked its requirement
@@ -30,6 +30,7 @@ final class Debts {
     }
 
     private static boolean isReceived(Evidence evidence) {
-        return evidence.state() != ClaimState.WITHDRAWN && evidence.state() != ClaimState.SUPERSEDED;
+        return evidence.state() != ClaimState.WITHDRAWN && evidence.state() != ClaimState.SUPERSEDED
+                && evidence.state() != ClaimState.OUT_OF_PERIOD;
     }
 }

@@ -1,5 +1,6 @@
 package phonngan.scoring;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,8 @@ import phonngan.roster.Subject;
 import phonngan.roster.SubjectKey;
 
 /// Turns claims into the evidence of one round: achieved in it and sent before it closed, or admitted. A late one is
-/// evidence too, but it does not count.
+/// evidence too, but it does not count; neither does one of no round at all, which every round shows so that nobody
+/// looks for it in vain.
 final class GatherEvidence {
     private final RuleBook rules;
     private final Round round;
@@ -43,7 +45,8 @@ final class GatherEvidence {
         var standing = ClaimStanding.of(history, rules::readingsOf);
         var gathered = new ArrayList<PlacedEvidence>();
         place(standing.current()).ifPresent(gathered::add);
-        standing.counting().filter(it -> it != standing.current()).flatMap(this::place).ifPresent(gathered::add);
+        standing.counting().filter(it -> it != standing.current() && !isOfNoRound(it)).flatMap(this::place)
+                .ifPresent(gathered::add);
         return gathered;
     }
 
@@ -57,23 +60,45 @@ final class GatherEvidence {
         return Optional.of(new PlacedEvidence(subject, indicator, evidence(standing)));
     }
 
+    /// What lies in no round of the year is of every round: admitted, it counts there; else it is shown there.
     private boolean isOfRound(VersionStanding standing) {
-        var day = Claim.achievedOn(standing.facts(), standing.claim().submittedAt());
-        return round.holds(day) || standing.admitted() && rules.rounds().stream().noneMatch(it -> it.holds(day));
+        return round.holds(day(standing)) || isOutsideTheYear(standing);
+    }
+
+    private boolean isOutsideTheYear(VersionStanding standing) {
+        var day = day(standing);
+        return rules.rounds().stream().noneMatch(it -> it.holds(day));
+    }
+
+    private boolean isOfNoRound(VersionStanding standing) {
+        return !standing.admitted() && isOutsideTheYear(standing);
+    }
+
+    private static LocalDate day(VersionStanding standing) {
+        return Claim.achievedOn(standing.facts(), standing.claim().submittedAt());
     }
 
     private Evidence evidence(VersionStanding standing) {
         var claim = standing.claim();
         var facts = standing.facts();
-        var late = claim.submittedAt().isAfter(round.closesAt()) && !standing.admitted();
-        var state = standing.state() == ClaimState.ACCEPTED && late ? ClaimState.LATE : standing.state();
+        var state = state(standing);
         var decision = standing.decision();
-        var debt = decision.map(Decision::ruling).filter(Ruling.Await.class::isInstance).map(Ruling.Await.class::cast);
+        var debt = decision.map(Decision::ruling).filter(_ -> state == ClaimState.AWAITING)
+                .map(Ruling.Await.class::cast);
         return new Evidence(claim.id(), claim.form() + " " + claim.responseKey(),
                 claim.form() + " " + claim.countsAs(), state, facts.step(), facts.level(), facts.value(),
                 facts.weight(), facts.numerator(), facts.denominator(), facts.holder(), facts.contest(),
                 facts.evidenceKind(), decision.map(Decision::decidedAt).orElse(null),
                 decision.map(Decision::reviewer).orElse(""), decision.map(it -> it.ruling().reason()).orElse(""),
                 debt.map(Ruling.Await::owedBy).orElse(""), debt.map(Ruling.Await::owedDocument).orElse(""));
+    }
+
+    /// What may not count does not, whatever was decided on it.
+    private ClaimState state(VersionStanding standing) {
+        if (isOfNoRound(standing)) {
+            return ClaimState.OUT_OF_PERIOD;
+        }
+        var late = standing.claim().submittedAt().isAfter(round.closesAt()) && !standing.admitted();
+        return standing.state() == ClaimState.ACCEPTED && late ? ClaimState.LATE : standing.state();
     }
 }

@@ -119,7 +119,8 @@ public final class ListDebts {
         var gathered = new Gathered(new HashMap<>(), new HashMap<>());
         claims.forEachHistory(book, history -> gather.gather(history).forEach(it -> {
             gathered.evidence().computeIfAbsent(it.subject(), _ -> new ArrayList<>()).add(it);
-            if (it.evidence().state() == ClaimState.WITHDRAWN) {
+            if (it.evidence().state() == ClaimState.WITHDRAWN
+                    || it.evidence().state() == ClaimState.OUT_OF_PERIOD) {
                 return;
             }
             gathered.firstSent().computeIfAbsent(it.subject(), _ -> new HashMap<>()).merge(it.indicator(),

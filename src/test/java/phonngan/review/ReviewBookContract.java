@@ -105,8 +105,17 @@ public abstract class ReviewBookContract {
         assertThat(reviews().listHistoriesAfter(book, "awards", "A-1", 9)).extracting(it -> it.current().identity())
                 .containsExactly("A-2");
         assertThat(reviews().listYears(book.office(), "awards")).containsExactly(book.year());
-        assertThat(reviews().hasKey(book, "B-1")).isTrue();
-        assertThat(reviews().hasKey(book, "B-9")).isFalse();
+    }
+
+    @Test
+    void aKeyMeansTheClaimOfTheSameFormBeforeThatOfAnother() {
+        read("training", "B-1", 1, TEACHER);
+        read("awards", "B-1", 1, COLLEAGUE);
+
+        assertThat(reviews().findBeside(book, "training", "B-1")).map(it -> it.current().form()).hasValue("training");
+        assertThat(reviews().findBeside(book, "awards", "B-1")).map(it -> it.current().form()).hasValue("awards");
+        assertThat(reviews().findBeside(book, "sports", "B-1")).map(it -> it.current().form()).hasValue("awards");
+        assertThat(reviews().findBeside(book, "awards", "B-9")).isEmpty();
     }
 
     @Test

@@ -22,7 +22,7 @@ class GatherEvidenceTest {
         desk.send("T1 honour-student key=before on=2023-03-31");
         desk.send("T1 honour-student key=first on=2023-04-01");
         desk.send("T2 quality-activity key=last on=2023-09-30");
-        desk.send("T2 quality-activity key=after on=2023-10-01");
+        desk.send("T2 quality-activity key=before-too on=2022-10-01");
 
         assertThat(gathered("r2")).isEqualTo("""
                                              T1 honour-student first received
@@ -63,11 +63,34 @@ class GatherEvidenceTest {
     @Test
     void whatTheCommitteeAdmittedFromOutsideTheYearIsEvidenceOfEveryRound() {
         var claim = desk.send("T1 honour-student key=K-1 on=2022-08-12 out-of-period=yes");
-        assertThat(gathered("r2")).isEmpty();
+        assertThat(gathered("r2")).isEqualTo("T1 honour-student K-1 out-of-period\n");
         desk.decide(claim, new Ruling.Admit(Corrections.NONE, "คาบเกี่ยวปีงบประมาณ"));
 
         assertThat(gathered("r1")).isEqualTo("T1 honour-student K-1 received\n");
         assertThat(gathered("r2")).isEqualTo("T1 honour-student K-1 received\n");
+    }
+
+    @Test
+    void whatLiesInNoRoundOfTheYearIsShownInEachAndCountsInNoneWhateverWasDecided() {
+        desk.accepted("T1 honour-student key=accepted on=2023-10-01");
+        desk.await(desk.send("T1 quality-activity step=5 key=awaited on=2022-09-30"), "D-01");
+
+        for (var round : List.of("r1", "r2")) {
+            assertThat(gathered(round)).as(round).isEqualTo("""
+                                                            T1 honour-student accepted out-of-period
+                                                            T1 quality-activity awaited out-of-period
+                                                            """);
+        }
+        assertThat(all("r2").getLast().evidence().owedBy()).isEmpty();
+    }
+
+    @Test
+    void anEarlierVersionInNoRoundIsNotShownBesideTheLatest() {
+        desk.accepted("T1 honour-student key=K-1 on=2023-10-01");
+        desk.send("T1 honour-student key=K-1 version=2 on=2023-09-30");
+
+        assertThat(gathered("r2")).isEqualTo("T1 honour-student K-1 received\n");
+        assertThat(gathered("r1")).isEmpty();
     }
 
     @Test

@@ -67,15 +67,15 @@ class WhatCountsTest {
 
     @ParameterizedTest
     @EnumSource(value = ClaimState.class, mode = EnumSource.Mode.EXCLUDE, names = {"ACCEPTED", "AWAITING", "WITHDRAWN",
-            "SUPERSEDED"})
+            "SUPERSEDED", "OUT_OF_PERIOD"})
     void onceSomethingWasReceivedItIsNoLongerAwaited(ClaimState state) {
         assertThat(aTeacher().measuredBy(activityByOrder()).withSteps(5).inState(state).result())
                 .isEqualTo("scored 0 = 0 + 0");
     }
 
     @ParameterizedTest
-    @EnumSource(value = ClaimState.class, names = {"WITHDRAWN", "SUPERSEDED"})
-    void whatWasTakenBackOrReplacedWasNotReceived(ClaimState state) {
+    @EnumSource(value = ClaimState.class, names = {"WITHDRAWN", "SUPERSEDED", "OUT_OF_PERIOD"})
+    void whatWasTakenBackReplacedOrOfNoRoundWasNotReceived(ClaimState state) {
         assertThat(aTeacher().measuredBy(activityByOrder()).withSteps(5).inState(state).result())
                 .isEqualTo("awaiting 0 = 0 + 0");
     }

@@ -311,10 +311,14 @@ public final class ScoringDesk {
 
     /// Closing what is awaited.
     public CloseAwaiting closing() {
-        return new CloseAwaiting(debts(), runs,
-                new ReviewEvidence(claims, transactions, ids, this::year, Progress.UNSEEN),
+        return new CloseAwaiting(debts(), runs, reviewing(),
                 new FindBar(claims, committees, conflicts, (_, _, _) -> Set.of(), confirmations, new AskTheYear(acts)),
                 this::year);
+    }
+
+    /// Entering decisions.
+    public ReviewEvidence reviewing() {
+        return new ReviewEvidence(claims, transactions, ids, this::year, Progress.UNSEEN);
     }
 
     /// Explaining figures.

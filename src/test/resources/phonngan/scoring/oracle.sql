@@ -136,7 +136,7 @@ places as (
 received as (
   select e.subject_id, e.indicator_id, p.step,
          max(case when e.state = 'awaiting' then 1 else 0 end) as owed,
-         max(case when e.state in ('withdrawn', 'superseded') then 0 else 1 end) as sent
+         max(case when e.state in ('withdrawn', 'superseded', 'out-of-period') then 0 else 1 end) as sent
   from oracle_evidence e
   join places p on p.indicator_id = e.indicator_id and (p.step = 0 or p.step = e.step)
   group by e.subject_id, e.indicator_id, p.step

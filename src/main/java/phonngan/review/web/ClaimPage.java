@@ -125,7 +125,7 @@ public record ClaimPage(Frame frame, RuleBook rules, Roster roster, ClaimHistory
 
     /// Where it is judged.
     public Address judging() {
-        return QueuePage.claimAt(frame, new ClaimKey(current().claim().form(), current().claim().responseKey()));
+        return QueuePage.claimAt(frame, ClaimKey.of(current().claim()));
     }
 
     /// The indicator's title in the reader's language.
