@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -48,7 +49,9 @@ class CommitteeDayOverHttpTest {
             rows.student("C-" + i, "S0013");
         }
         rows.student("J-1", "S0013").student("J-2", "S0013").student("J-3", "S0013").student("J-4", "S0020")
-                .sport("R-1", "S0013").sport("R-2", "S0014").student("X-1", "S0013", HARM);
+                .sport("R-1", "S0013").sport("R-2", "S0014").student("X-1", "S0013", HARM)
+                .student("P-1", "S0013").studentOnPaperOf("P-1", "P-2", "S0014")
+                .student("D-1", "S0013").student("D-2", "S0013");
         year = ServedYear.in(home.resolve("store"), rows::load);
         chair = year.as(Role.ANNUAL_COMMITTEE, CHAIR, "");
         member = year.as(Role.ANNUAL_COMMITTEE, MEMBER, "");
@@ -164,6 +167,25 @@ class CommitteeDayOverHttpTest {
     }
 
     @Test
+    void onePaperOfTwoPeopleIsPointedOutAndIsNoEasyCase() throws IOException {
+        var twins = claim(member, "P-1").select("h3:contains(รายการที่อาจใช้หลักฐานเดียวกัน) ~ ul.others").first();
+        assertThat(Objects.requireNonNull(twins).text()).contains("P-2", "ไฟล์หรือลิงก์เดียวกัน", "รอพิจารณา");
+        assertThat(member.get(twins.select("a").attr("href")).statusCode()).isEqualTo(200);
+        assertThat(claim(member, "P-1").select(".checks .fails").text()).contains("หลักฐานหรือเลขที่เอกสารเดียวกัน");
+        assertThat(claim(member, "J-2").select(".checks .fails").text()).doesNotContain("เลขที่เอกสารเดียวกัน");
+        assertThat(page(member, REVIEW + "/clean").select("input[name=claim]").eachAttr("value"))
+                .noneMatch(it -> it.contains(" P-"));
+    }
+
+    @Test
+    void ofTwoClaimsOneIsKept() throws IOException {
+        assertThat(duplicate("D-2", "D-1").statusCode()).isEqualTo(303);
+        var refused = duplicate("D-1", "D-2");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.parse().select("[role=alert]").text()).contains("เป็นรายการซ้ำอยู่แล้ว");
+    }
+
+    @Test
     void anInterestKeepsTheEvidenceOutOfSight() throws IOException {
         assertThat(member.post(REVIEW + "/conflicts/own", "person", "S9999", "reason", "ญาติ").statusCode())
                 .isEqualTo(422);
@@ -243,6 +265,12 @@ class CommitteeDayOverHttpTest {
         return judge.post(REVIEW + "/judge", "form", form(claim), "key", claim.select("input[name=key]").attr("value"),
                 "version", claim.select("input[name=version]").attr("value"), "seen",
                 claim.select("input[name=seen]").attr("value"), "word", word, "reason", reason);
+    }
+
+    private Connection.Response duplicate(String key, String kept) throws IOException {
+        var claim = claim(member, key);
+        return member.post(REVIEW + "/judge", "form", form(claim), "key", key, "version", "1", "seen", "0", "word",
+                "duplicate-of", "refers_to", kept, "reason", "ส่งซ้ำ");
     }
 
     private static String form(Document claim) {

@@ -11,6 +11,7 @@ import phonngan.catalogue.RuleBooks;
 import phonngan.common.Ids;
 import phonngan.common.Progress;
 import phonngan.common.Transactions;
+import phonngan.intake.EvidenceFiles;
 import phonngan.intake.PaperStore;
 import phonngan.invariants.CheckBook;
 import phonngan.invariants.CheckInvariants;
@@ -65,8 +66,8 @@ final class InvariantWiring {
 
     @Singleton
     InspectClaims inspectClaims(ReviewBook claims, YearBooks years, Rosters rosters, InspectedRows rows,
-            Progress progress) {
-        return new InspectClaims(claims, years, rosters, rows, progress);
+            EvidenceFiles files, Progress progress) {
+        return new InspectClaims(claims, years, rosters, rows, files, progress);
     }
 
     @Singleton

@@ -6,6 +6,7 @@ import phonngan.common.Ids;
 import phonngan.common.Progress;
 import phonngan.common.Transactions;
 import phonngan.cycle.AskTheYear;
+import phonngan.intake.EvidenceFiles;
 import phonngan.intake.IntakeBook;
 import phonngan.review.AcceptClean;
 import phonngan.review.AppealDecision;
@@ -20,6 +21,7 @@ import phonngan.review.DeclareConflict;
 import phonngan.review.DiscussClaim;
 import phonngan.review.DrawSample;
 import phonngan.review.FindBar;
+import phonngan.review.FindTwins;
 import phonngan.review.ForeseeUndo;
 import phonngan.review.JudgeClaim;
 import phonngan.review.LeaveClaim;
@@ -52,9 +54,14 @@ final class ReviewWiring {
     }
 
     @Singleton
-    AcceptClean acceptClean(ReviewBook reviews, FindBar bars, Transactions transactions, Ids ids, YearBooks years,
-            Progress progress) {
-        return new AcceptClean(reviews, bars, transactions, ids, years::getRules, progress);
+    AcceptClean acceptClean(ReviewBook reviews, FindBar bars, EvidenceFiles files, Transactions transactions, Ids ids,
+            YearBooks years, Progress progress) {
+        return new AcceptClean(reviews, bars, files, transactions, ids, years::getRules, progress);
+    }
+
+    @Singleton
+    FindTwins findTwins(ReviewBook reviews, IntakeBook claims, EvidenceFiles files, YearBooks years) {
+        return new FindTwins(reviews, claims, files, years::getRules);
     }
 
     @Singleton

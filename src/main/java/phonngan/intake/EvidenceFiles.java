@@ -2,6 +2,7 @@ package phonngan.intake;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import phonngan.common.OfficeYear;
 import phonngan.roster.SubjectKey;
@@ -23,4 +24,7 @@ public interface EvidenceFiles {
 
     /// How many bytes somebody's files hold together.
     long bytesOf(OfficeYear book, SubjectKey owner);
+
+    /// The content of every file of a year that more than one person sent, as its SHA-256, by the file's id.
+    Map<Long, String> listShared(OfficeYear book);
 }

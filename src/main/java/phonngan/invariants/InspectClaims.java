@@ -16,6 +16,7 @@ import phonngan.review.ClaimHistory;
 import phonngan.review.ClaimStanding;
 import phonngan.review.Decision;
 import phonngan.review.OwnCase;
+import phonngan.intake.EvidenceFiles;
 import phonngan.review.ReviewBook;
 import phonngan.review.Ruling;
 import phonngan.review.VersionStanding;
@@ -29,15 +30,17 @@ public final class InspectClaims implements Inspection {
     private final ServingRuleBooks ruleBooks;
     private final Rosters rosters;
     private final InspectedRows rows;
+    private final EvidenceFiles files;
     private final Progress progress;
 
     /// Works on a store.
     public InspectClaims(ReviewBook claims, ServingRuleBooks ruleBooks, Rosters rosters, InspectedRows rows,
-            Progress progress) {
+            EvidenceFiles files, Progress progress) {
         this.claims = claims;
         this.ruleBooks = ruleBooks;
         this.rosters = rosters;
         this.rows = rows;
+        this.files = files;
         this.progress = progress;
     }
 
@@ -53,7 +56,7 @@ public final class InspectClaims implements Inspection {
             notebook.notAsked(Invariant.I17, "no-rules");
             return;
         }
-        var papers = new SharedPapers(rows.listSharedFiles(book), notebook);
+        var papers = new SharedPapers(files.listShared(book), notebook);
         var erased = rows.listErased(book).stream().map(ErasedWords::new).map(ErasedWords::code)
                 .collect(Collectors.toSet());
         var pass = new Pass(rules, rosters.get(book), papers, erased, notebook);

@@ -20,19 +20,9 @@ public interface InspectedRows {
     /// Everybody who had ruled on evidence or closed what was awaited by then.
     Set<String> listDeciders(OfficeYear book, Instant until);
 
-    /// Files of which the content was sent by more than one person, by content.
-    List<SharedFile> listSharedFiles(OfficeYear book);
-
     /// Whom the office has erased.
     Set<SubjectKey> listErased(OfficeYear book);
 
     /// The content of every file of the year, each once, in no order.
     Stream<String> openContents(OfficeYear book);
-
-    /// A file of which somebody else has the same.
-    ///
-    /// @param id the file's id, with which its address ends
-    /// @param sha256 the fingerprint of its content
-    record SharedFile(long id, String sha256) {
-    }
 }

@@ -1,21 +1,19 @@
 package phonngan.invariants;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import phonngan.invariants.InspectedRows.SharedFile;
+import phonngan.common.WebLink;
 import phonngan.review.VersionStanding;
 import phonngan.roster.SubjectKey;
 
 /// Papers that more than one person sent. A prize of a team is one paper for several people, so it may count for each of
 /// them; but somebody has to have said so, with a reason.
 final class SharedPapers {
-    private final Map<String, String> contents;
+    private final Map<Long, String> contents;
     private final Notebook notebook;
     private final Map<String, Use> uses = new TreeMap<>();
 
@@ -24,10 +22,9 @@ final class SharedPapers {
         private final Set<Long> unreasoned = new TreeSet<>();
     }
 
-    SharedPapers(List<SharedFile> files, Notebook notebook) {
-        this.contents = files.stream()
-                .collect(Collectors.toMap(it -> Long.toString(it.id()), SharedFile::sha256, (one, _) -> one,
-                        HashMap::new));
+    /// @param contents the content of files that more than one person sent, by id
+    SharedPapers(Map<Long, String> contents, Notebook notebook) {
+        this.contents = Map.copyOf(contents);
         this.notebook = notebook;
     }
 
@@ -38,8 +35,9 @@ final class SharedPapers {
             return;
         }
         for (var link : standing.facts().evidenceLinks()) {
-            var content = contents.get(link.substring(link.lastIndexOf('/') + 1));
-            if (content != null && link.contains("/files/")) {
+            var file = WebLink.findOwnFile(link);
+            var content = file.isPresent() ? contents.get(file.getAsLong()) : null;
+            if (content != null) {
                 var use = uses.computeIfAbsent(content, _ -> new Use());
                 use.subjects.add(subject);
                 if (standing.decision().map(it -> it.ruling().reason()).orElse("").isBlank()) {

@@ -14,12 +14,14 @@ import phonngan.common.Progress;
 import phonngan.common.Transactions;
 import phonngan.intake.ClaimNeeds;
 import phonngan.intake.ClaimState;
+import phonngan.intake.EvidenceFiles;
 
 /// Accepts easy cases together: claims about which nothing is in doubt, each shown before, each with a decision of its
 /// own. What changed since it was shown is left and named.
 public final class AcceptClean {
     private final ReviewBook reviews;
     private final FindBar bars;
+    private final EvidenceFiles files;
     private final Transactions transactions;
     private final Ids ids;
     private final Function<OfficeYear, YearRules> years;
@@ -28,10 +30,11 @@ public final class AcceptClean {
     /// Works on a store.
     ///
     /// @param years the rule book and roster of a year
-    public AcceptClean(ReviewBook reviews, FindBar bars, Transactions transactions, Ids ids,
+    public AcceptClean(ReviewBook reviews, FindBar bars, EvidenceFiles files, Transactions transactions, Ids ids,
             Function<OfficeYear, YearRules> years, Progress progress) {
         this.reviews = reviews;
         this.bars = bars;
+        this.files = files;
         this.transactions = transactions;
         this.ids = ids;
         this.years = years;
@@ -136,7 +139,7 @@ public final class AcceptClean {
         if (few.isEmpty()) {
             return few;
         }
-        var twins = new Twins(few);
+        var twins = new Twins(few, new PaperMarks(files.listShared(book)));
         reviews.forEachHistory(book, it -> {
             twins.look(VersionStanding.of(it, it.current(), year.rules()::readingsOf));
             progress.advance("review", 1);
@@ -152,7 +155,7 @@ public final class AcceptClean {
 
     /// The claim of a version, with its number.
     public static Shown shownOf(VersionStanding it) {
-        return new Shown(new ClaimKey(it.claim().form(), it.claim().responseKey()), it.claim().version());
+        return new Shown(ClaimKey.of(it.claim()), it.claim().version());
     }
 
     /// Claims that pass a sieve, some at a time, by form and answer.

@@ -73,8 +73,8 @@ public final class FindBar {
         if (person == null) {
             return new Recusal(roster, judge, confirmed, declared, Set.of(), Set.of());
         }
-        var papers = reviews.listHistoriesOf(book, person).stream()
-                .flatMap(it -> it.current().facts().evidenceLinks().stream()).collect(Collectors.toSet());
+        var papers = reviews.listHistoriesOf(book, person).stream().flatMap(it -> Recusal.papers(it.current()))
+                .collect(Collectors.toSet());
         return new Recusal(roster, judge, confirmed, declared,
                 heads.headedBy(book, person, LocalDate.ofInstant(now, Claim.BANGKOK)), papers);
     }

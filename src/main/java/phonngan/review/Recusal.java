@@ -1,12 +1,16 @@
 package phonngan.review;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import phonngan.common.WebLink;
 import phonngan.intake.Claim;
 import phonngan.roster.Roster;
 import phonngan.roster.SubjectKey;
+import phonngan.roster.Unit;
 
 /// What keeps one judge from deciding, claim by claim.
 final class Recusal implements Interests {
@@ -20,7 +24,7 @@ final class Recusal implements Interests {
     /// @param confirmed who confirmed a report for which claim
     /// @param declared people and units about whom a conflict was declared
     /// @param headed codes of the units that the judge heads
-    /// @param papers where the papers of the judge's own evidence are
+    /// @param papers the papers of the judge's own evidence, as [#papers(Claim)] names them
     Recusal(Roster roster, Judge judge, Confirmed confirmed, Set<SubjectKey> declared, Set<String> headed,
             Set<String> papers) {
         this.roster = roster;
@@ -36,14 +40,14 @@ final class Recusal implements Interests {
         if (own.concerns(claim, subject) || judge.person() != null && judge.person().equals(subject)) {
             return Optional.of(Interest.OWN);
         }
-        var unit = unitOf(subject);
-        if (headed.contains(unit)) {
+        var above = unitsAbove(subject);
+        if (isHeaded(above)) {
             return Optional.of(Interest.SUPERIOR);
         }
-        if (isDeclared(subject, unit)) {
+        if (isDeclared(subject, above)) {
             return Optional.of(Interest.DECLARED);
         }
-        return claim.facts().evidenceLinks().stream().anyMatch(papers::contains)
+        return papers(claim).anyMatch(papers::contains)
                 ? Optional.of(Interest.SHARED)
                 : Optional.empty();
     }
@@ -55,8 +59,14 @@ final class Recusal implements Interests {
 
     @Override
     public boolean concerns(SubjectKey subject) {
-        return own.concerns(subject) || subject.equals(judge.person()) || headed.contains(unitOf(subject))
-                || isDeclared(subject, unitOf(subject));
+        var above = unitsAbove(subject);
+        return own.concerns(subject) || subject.equals(judge.person()) || isHeaded(above)
+                || isDeclared(subject, above);
+    }
+
+    /// Where the papers of a claim are, each called in one way only.
+    static Stream<String> papers(Claim claim) {
+        return claim.facts().evidenceLinks().stream().flatMap(it -> WebLink.split(it).stream()).map(WebLink::target);
     }
 
     /// Whether the evidence is of the unit in which the judge works.
@@ -65,22 +75,26 @@ final class Recusal implements Interests {
         return !unit.isEmpty() && unit.equals(unitOf(subject));
     }
 
+    /// Whoever heads a unit is the superior of everybody in it and below it.
+    private boolean isHeaded(Set<String> above) {
+        return !Collections.disjoint(headed, above);
+    }
+
     /// A conflict with a unit is one with everybody in it and below it.
-    private boolean isDeclared(@Nullable SubjectKey subject, String unit) {
-        if (subject == null || declared.isEmpty()) {
-            return false;
+    private boolean isDeclared(@Nullable SubjectKey subject, Set<String> above) {
+        return !declared.isEmpty() && (subject != null && declared.contains(subject)
+                || above.stream().flatMap(it -> roster.findUnit(it).stream()).map(Unit::key)
+                        .anyMatch(declared::contains));
+    }
+
+    /// Codes of somebody’s unit, of the one above it, and so on; a circle of units is walked once.
+    private Set<String> unitsAbove(@Nullable SubjectKey subject) {
+        var above = new HashSet<String>();
+        var code = unitOf(subject);
+        while (!code.isEmpty() && above.add(code)) {
+            code = roster.findUnit(code).map(Unit::parentCode).orElse("");
         }
-        if (declared.contains(subject)) {
-            return true;
-        }
-        var seen = new HashSet<String>();
-        for (var next = roster.findUnit(unit); next.isPresent() && seen.add(next.get().code()); next = roster
-                .findUnit(next.get().parentCode())) {
-            if (declared.contains(next.get().key())) {
-                return true;
-            }
-        }
-        return false;
+        return above;
     }
 
     private String unitOf(@Nullable SubjectKey subject) {

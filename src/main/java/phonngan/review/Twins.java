@@ -10,33 +10,35 @@ import phonngan.intake.Claim;
 import phonngan.intake.ClaimFacts;
 
 /// Claims of a year that look like one of a few others: the same said twice of one person or unit, or one paper used for
-/// several. That is a hint to look, not a verdict. What is remembered grows with the few, not with the year.
+/// several, whosever they are. That is a hint to look, not a verdict. What is remembered grows with the few, not with
+/// the year.
 final class Twins {
+    private final PaperMarks marks;
     private final Set<String> askedSaid = new HashSet<>();
-    private final Set<String> askedPapers = new HashSet<>();
+    private final Set<PaperMark> askedPapers = new HashSet<>();
     private final Map<String, ClaimKey> firstSaid = new HashMap<>();
     private final Set<String> saidTwice = new HashSet<>();
-    private final Map<String, String> firstUse = new HashMap<>();
-    private final Set<String> usedTwice = new HashSet<>();
+    private final Map<PaperMark, String> firstUse = new HashMap<>();
+    private final Set<PaperMark> usedTwice = new HashSet<>();
 
     /// Looks for those that look like these.
-    Twins(Collection<VersionStanding> few) {
+    Twins(Collection<VersionStanding> few, PaperMarks marks) {
+        this.marks = marks;
         few.forEach(it -> {
             askedSaid.add(said(it));
-            askedPapers.addAll(it.facts().evidenceLinks());
+            askedPapers.addAll(marks.of(it));
         });
     }
 
     /// Looks at a claim; every one of the year is to be looked at.
     void look(VersionStanding current) {
-        var claim = current.claim();
-        var key = new ClaimKey(claim.form(), claim.responseKey());
+        var key = ClaimKey.of(current.claim());
         var said = said(current);
         if (askedSaid.contains(said) && !firstSaid.computeIfAbsent(said, _ -> key).equals(key)) {
             saidTwice.add(said);
         }
-        var use = Objects.toString(current.subject(), "") + " " + current.facts().indicator();
-        for (var paper : current.facts().evidenceLinks()) {
+        var use = use(current);
+        for (var paper : marks.of(current)) {
             if (askedPapers.contains(paper) && !firstUse.computeIfAbsent(paper, _ -> use).equals(use)) {
                 usedTwice.add(paper);
             }
@@ -45,8 +47,17 @@ final class Twins {
 
     /// Whether another claim looks like this one of the few.
     boolean has(VersionStanding current) {
-        return saidTwice.contains(said(current))
-                || current.facts().evidenceLinks().stream().anyMatch(usedTwice::contains);
+        return saidTwice.contains(said(current)) || marks.of(current).stream().anyMatch(usedTwice::contains);
+    }
+
+    /// For what a claim uses its papers: several claims for one use, such as the steps of one work, may share them.
+    static String use(VersionStanding current) {
+        return Objects.toString(current.subject(), "") + " " + current.facts().indicator();
+    }
+
+    /// Whether two claims say the same of one person or unit.
+    static boolean sayTheSame(VersionStanding one, VersionStanding other) {
+        return said(one).equals(said(other));
     }
 
     private static String said(VersionStanding current) {

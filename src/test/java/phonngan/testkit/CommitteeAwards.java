@@ -29,18 +29,24 @@ public final class CommitteeAwards {
 
     /// The same from a contest that is called whatever the sender likes.
     public CommitteeAwards student(String key, String teacher, String contest) {
-        return add(key, teacher, "นักศึกษาที่สร้างชื่อเสียงให้ สกร.", "นักเรียน " + key, contest);
+        return add(key, teacher, "นักศึกษาที่สร้างชื่อเสียงให้ สกร.", "นักเรียน " + key, contest, key);
+    }
+
+    /// The same on the paper of another award.
+    public CommitteeAwards studentOnPaperOf(String other, String key, String teacher) {
+        return add(key, teacher, "นักศึกษาที่สร้างชื่อเสียงให้ สกร.", "นักเรียน " + key, "งาน " + key, other);
     }
 
     /// A national award in sport.
     public CommitteeAwards sport(String key, String teacher) {
-        return add(key, teacher, "กีฬาดีเด่น", "ทีม " + key, "งาน " + key);
+        return add(key, teacher, "กีฬาดีเด่น", "ทีม " + key, "งาน " + key, key);
     }
 
-    private CommitteeAwards add(String key, String teacher, String indicator, String holder, String contest) {
+    private CommitteeAwards add(String key, String teacher, String indicator, String holder, String contest,
+            String paper) {
         rows.add(
                 "\"4/9/2566, 9:15:30\",,%s,%s,%s,ระดับประเทศ,%s,\"%s\",12 กรกฎาคม 2566,,,เกียรติบัตร,https://files.example/%s,"
-                        .formatted(key, teacher, indicator, holder, contest.replace("\"", "\"\""), key));
+                        .formatted(key, teacher, indicator, holder, contest.replace("\"", "\"\""), paper));
         return this;
     }
 

@@ -25,8 +25,12 @@ import phonngan.common.csv.CsvSource;
 import phonngan.intake.Batch;
 import phonngan.intake.Claim;
 import phonngan.intake.ClaimFacts;
+import phonngan.intake.EvidenceFile;
+import phonngan.intake.EvidenceFiles;
 import phonngan.intake.IntakeBook;
 import phonngan.intake.IntakeCounts;
+import phonngan.intake.KeptPaper;
+import phonngan.intake.PaperType;
 import phonngan.intake.Sender;
 import phonngan.review.ClaimHistory;
 import phonngan.review.ClaimKey;
@@ -140,12 +144,41 @@ public final class CommitteeRoom {
 
     /// The same with a paper that may be another one's too.
     public ClaimKey award(String key, String owner, String indicator, String paper) {
+        return send(key, owner, facts(indicator, "ผู้รับ " + key, paper, ""));
+    }
+
+    /// Somebody's award for a student, with a certificate that bears a number of its issuer.
+    public ClaimKey numbered(String key, String owner, String number) {
+        return send(key, owner,
+                facts("honour-student", "ผู้รับ " + key, "https://files.example/" + key, number));
+    }
+
+    /// Somebody's award for a student whom others may have helped to win.
+    public ClaimKey won(String key, String owner, String student) {
+        return send(key, owner, facts("honour-student", student, "https://files.example/" + key, ""));
+    }
+
+    /// The address of a file that somebody sent.
+    ///
+    /// @param digit fills the fingerprint of its content
+    public String file(String owner, String digit) {
+        var id = store.get(Ids.class).next();
+        store.get(Transactions.class).inOne(() -> store.get(EvidenceFiles.class).add(new EvidenceFile(id, book,
+                person(owner).key(), "เกียรติบัตร.pdf", new KeptPaper(digit.repeat(64), PaperType.PDF, 1000), NINE)));
+        return "/o/main/2566/files/" + id;
+    }
+
+    private static ClaimFacts facts(String indicator, String holder, String paper, String number) {
+        return new ClaimFacts(indicator, null, "national", null, null, null, null, holder, "การแข่งขัน",
+                LocalDate.of(2023, 7, 12), number.isEmpty() ? "" : "สำนักงานตัวอย่าง", number, "certificate",
+                List.of(paper), "");
+    }
+
+    private ClaimKey send(String key, String owner, ClaimFacts facts) {
         var ids = store.get(Ids.class);
         var intake = store.get(IntakeBook.class);
         var batch = new Batch(ids.next(), book, FORM, "", "answers.csv", "f".repeat(64), List.of(), false, "test",
                 NINE);
-        var facts = new ClaimFacts(indicator, null, "national", null, null, null, null, "ผู้รับ " + key, "การแข่งขัน",
-                LocalDate.of(2023, 7, 12), "", "", "certificate", List.of(paper), "");
         var claim = new Claim(ids.next(), book, FORM, key, key, 1, "", key, batch.id(), 1,
                 new Sender(owner, "", "", ""), person(owner).key(), "", facts, later(), false, false, "c".repeat(64));
         store.get(Transactions.class).inOne(() -> {

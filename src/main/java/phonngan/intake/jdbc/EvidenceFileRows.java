@@ -27,4 +27,13 @@ interface EvidenceFileRows extends GenericRepository<EvidenceFileRow, Long> {
     @Query("select coalesce(sum(size_bytes), 0) from evidence_file where office_id = :office and fiscal_year = :year "
             + "and subject_key = :owner")
     long bytesOf(long office, int year, String owner);
+
+    @Query("""
+           select f.file_id, f.sha256 from (select sha256 from evidence_file
+             where office_id = :office and fiscal_year = :year
+             group by office_id, fiscal_year, sha256 having count(*) > 1) k
+           left join evidence_file f
+             on f.office_id = :office and f.fiscal_year = :year and f.sha256 = k.sha256
+           order by f.sha256, f.file_id""")
+    List<SharedFileRow> listShared(long office, int year);
 }

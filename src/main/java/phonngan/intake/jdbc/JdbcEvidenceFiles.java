@@ -3,7 +3,9 @@ package phonngan.intake.jdbc;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import phonngan.common.OfficeYear;
 import phonngan.intake.EvidenceFile;
 import phonngan.intake.EvidenceFiles;
@@ -44,5 +46,11 @@ final class JdbcEvidenceFiles implements EvidenceFiles {
     @Override
     public long bytesOf(OfficeYear book, SubjectKey owner) {
         return rows.bytesOf(book.office(), book.year().be(), owner.value());
+    }
+
+    @Override
+    public Map<Long, String> listShared(OfficeYear book) {
+        return rows.listShared(book.office(), book.year().be()).stream()
+                .collect(Collectors.toMap(SharedFileRow::fileId, SharedFileRow::sha256));
     }
 }

@@ -43,12 +43,6 @@ final class JdbcInspectedRows implements InspectedRows {
     }
 
     @Override
-    public List<SharedFile> listSharedFiles(OfficeYear book) {
-        return rows.listShared(book.office(), book.year().be()).stream()
-                .map(it -> new SharedFile(it.fileId(), it.sha256())).toList();
-    }
-
-    @Override
     public Set<SubjectKey> listErased(OfficeYear book) {
         return rows.listErased(book.office()).stream().map(SubjectKey::new).collect(Collectors.toSet());
     }

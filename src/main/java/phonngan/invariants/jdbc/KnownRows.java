@@ -38,15 +38,6 @@ interface KnownRows extends GenericRepository<CheckRow, Long> {
     List<String> listClosers(long office, int year, long until);
 
     @Query("""
-           select f.file_id, f.sha256 from (select sha256 from evidence_file
-             where office_id = :office and fiscal_year = :year
-             group by office_id, fiscal_year, sha256 having count(*) > 1) k
-           left join evidence_file f
-             on f.office_id = :office and f.fiscal_year = :year and f.sha256 = k.sha256
-           order by f.sha256, f.file_id""")
-    List<SharedRow> listShared(long office, int year);
-
-    @Query("""
            select distinct sha256 from evidence_file
            where office_id = :office and fiscal_year = :year and sha256 > :after
            order by sha256 limit :atMost""")
@@ -58,10 +49,5 @@ interface KnownRows extends GenericRepository<CheckRow, Long> {
     /// A year of an office.
     @Introspected
     record BookRow(long officeId, int fiscalYear) {
-    }
-
-    /// A file of which somebody else has the same.
-    @Introspected
-    record SharedRow(long fileId, String sha256) {
     }
 }

@@ -29,6 +29,7 @@ import phonngan.review.ClaimStanding;
 import phonngan.review.Confirmation;
 import phonngan.review.Decision;
 import phonngan.review.FindCriteria;
+import phonngan.review.FindTwins;
 import phonngan.review.JudgeQueue;
 import phonngan.review.VersionStanding;
 import phonngan.review.Worth;
@@ -46,6 +47,7 @@ import phonngan.review.Worth;
 /// @param files files among the papers, by their address
 /// @param confirmations what heads of units attested for the claim, those taken back included
 /// @param others other claims of the same owner for the same indicator
+/// @param twins claims that may rest on the same paper, whosever they are, or say the same
 /// @param notes what the judge may read of the talk
 /// @param queue the judge's queue
 /// @param sent what was typed, when it was not taken
@@ -53,7 +55,8 @@ import phonngan.review.Worth;
 /// @param said what was done before, and on which claim
 public record JudgingPage(BenchPage bench, ClaimHistory history, ClaimStanding standing, @Nullable Bar bar,
         boolean settled, List<Decision> decisions, long seen, boolean blind, Map<String, EvidenceFile> files,
-        List<Confirmation> confirmations, List<VersionStanding> others, List<ClaimNote> notes, JudgeQueue queue,
+        List<Confirmation> confirmations, List<VersionStanding> others,
+        FindTwins.Found twins, List<ClaimNote> notes, JudgeQueue queue,
         Map<String, String> sent,
         List<String> faults, Said said) {
     /// Reasons that judges give again and again, by the ends of their texts’ keys.
@@ -107,7 +110,7 @@ public record JudgingPage(BenchPage bench, ClaimHistory history, ClaimStanding s
 
     /// Which claim it is.
     public ClaimKey key() {
-        return new ClaimKey(current().claim().form(), current().claim().responseKey());
+        return ClaimKey.of(current().claim());
     }
 
     /// Why the judge may not decide; empty when nothing stands against it.
@@ -120,7 +123,12 @@ public record JudgingPage(BenchPage bench, ClaimHistory history, ClaimStanding s
 
     /// What people call the one whose evidence it is; empty while that is in doubt.
     public String name() {
-        return current().subject() == null ? "" : bench.words().nameOf(Objects.requireNonNull(current().subject()));
+        return owner(current());
+    }
+
+    /// The same of another claim.
+    public String owner(VersionStanding it) {
+        return it.subject() == null ? "" : bench.words().nameOf(Objects.requireNonNull(it.subject()));
     }
 
     /// Staff id or unit code of the same.
@@ -214,6 +222,9 @@ public record JudgingPage(BenchPage bench, ClaimHistory history, ClaimStanding s
         checks.put("in-time", !claim.late());
         checks.put("papers", !claim.facts().evidenceLinks().isEmpty());
         checks.put("kind", asked().accepts(current().facts().evidenceKind()));
+        if (twins.isWhole() || !twins.twins().isEmpty()) {
+            checks.put("alone", twins.twins().isEmpty());
+        }
         return checks;
     }
 
@@ -259,7 +270,7 @@ public record JudgingPage(BenchPage bench, ClaimHistory history, ClaimStanding s
 
     /// Where another version is judged.
     public Address of(VersionStanding other) {
-        return of(new ClaimKey(other.claim().form(), other.claim().responseKey()));
+        return of(ClaimKey.of(other.claim()));
     }
 
     /// The page of the claim with all its versions side by side.

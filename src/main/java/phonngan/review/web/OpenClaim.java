@@ -13,6 +13,7 @@ import phonngan.review.ClaimStanding;
 import phonngan.review.Confirmations;
 import phonngan.review.DiscussClaim;
 import phonngan.review.FindBar;
+import phonngan.review.FindTwins;
 import phonngan.review.JudgeClaim;
 import phonngan.review.ReviewBook;
 import phonngan.review.ShowQueue;
@@ -29,15 +30,17 @@ final class OpenClaim {
     private final DiscussClaim talk;
     private final EvidenceFiles register;
     private final Confirmations confirmations;
+    private final FindTwins twins;
 
     OpenClaim(ReviewBook reviews, FindBar bars, ShowQueue queues, DiscussClaim talk, EvidenceFiles register,
-            Confirmations confirmations) {
+            Confirmations confirmations, FindTwins twins) {
         this.reviews = reviews;
         this.bars = bars;
         this.queues = queues;
         this.talk = talk;
         this.register = register;
         this.confirmations = confirmations;
+        this.twins = twins;
     }
 
     JudgingPage open(BenchPage bench, ClaimHistory history, Map<String, String> sent, List<String> faults,
@@ -46,6 +49,7 @@ final class OpenClaim {
         var standing = ClaimStanding.of(history, year.rules()::readingsOf);
         var current = standing.current();
         var reading = bench.reading();
+        var others = others(bench, current);
         return new JudgingPage(bench, history, standing,
                 bars.find(bench.book(), year.roster(), bench.judge(), current.claim(), current.subject(), bench.now())
                         .orElse(null),
@@ -53,7 +57,7 @@ final class OpenClaim {
                 JudgeClaim.lastSeen(bench.judge(), year, history), reading.isBlind(history),
                 files(bench, current.claim()),
                 confirmations.findByClaim(bench.book(), current.claim().form(), current.claim().responseKey()),
-                others(bench, current),
+                others.stream().limit(OTHERS).toList(), twins.find(bench.book(), current, others),
                 talk.listSeen(bench.book(), bench.judge(), history),
                 queues.of(bench.book(), bench.judge(), bench.now()), sent, faults, said);
     }
@@ -61,11 +65,9 @@ final class OpenClaim {
     /// The few papers of one claim.
     private Map<String, EvidenceFile> files(BenchPage bench, Claim claim) {
         var files = new HashMap<String, EvidenceFile>();
-        claim.facts().evidenceLinks().stream().filter(WebLink::isOwnFile)
-                .filter(it -> it.startsWith(bench.frame().at("/files/")))
-                .forEach(it -> register
-                        .find(bench.book(), Long.parseLong(it.substring(it.lastIndexOf('/') + 1)))
-                        .ifPresent(file -> files.put(it, file)));
+        claim.facts().evidenceLinks().stream().filter(it -> it.startsWith(bench.frame().at("/files/")))
+                .forEach(it -> WebLink.findOwnFile(it).ifPresent(id -> register.find(bench.book(), id)
+                        .ifPresent(file -> files.put(it, file))));
         return files;
     }
 
@@ -77,6 +79,6 @@ final class OpenClaim {
                 : reviews.listHistoriesOf(bench.book(), subject).stream()
                         .map(it -> ClaimStanding.of(it, bench.year().rules()::readingsOf).current())
                         .filter(it -> it.facts().indicator().equals(current.facts().indicator()))
-                        .filter(it -> !it.claim().equals(current.claim())).limit(OTHERS).toList();
+                        .filter(it -> !it.claim().equals(current.claim())).toList();
     }
 }

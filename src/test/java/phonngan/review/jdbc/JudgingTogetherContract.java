@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -23,13 +24,16 @@ import phonngan.review.Appeals;
 import phonngan.review.AssignClaims;
 import phonngan.review.Bar;
 import phonngan.review.ClaimKey;
+import phonngan.review.ClaimStanding;
 import phonngan.review.DecideAppeal;
 import phonngan.review.DeclareConflict;
 import phonngan.review.DiscussClaim;
+import phonngan.review.FindTwins;
 import phonngan.review.Interest;
 import phonngan.review.JudgeOutcome;
 import phonngan.review.JudgeQueue;
 import phonngan.review.LeaveClaim;
+import phonngan.review.ReviewBook;
 import phonngan.review.Ruling.Word;
 import phonngan.review.ShowQueue;
 import phonngan.testkit.CommitteeRoom;
@@ -226,6 +230,66 @@ abstract class JudgingTogetherContract {
     }
 
     @Test
+    void oneCertificateOfTwoPeopleIsSeenByItsNumberAndIsNoEasyCase() {
+        var first = room.numbered("A-1", "T1", "กศน. 12/2566");
+        var second = room.numbered("A-2", "T2", "กศน. ๑๒ / ๒๕๖๖");
+        room.numbered("A-3", "T2", "กศน. 13/2566");
+
+        assertThat(twins(first)).containsExactly("A-2 [NUMBER]");
+        assertThat(twins(second)).containsExactly("A-1 [NUMBER]");
+        assertThat(easyCases()).containsExactly("A-3");
+    }
+
+    @Test
+    void oneFileThatTwoPeopleSentIsKnownByItsContent() {
+        var first = room.award("A-1", "T1", STUDENT, room.file("T1", "a"));
+        room.award("A-2", "T2", STUDENT, room.file("T2", "a"));
+        room.award("A-3", "T2", STUDENT, room.file("T2", "b"));
+
+        assertThat(twins(first)).containsExactly("A-2 [PAPER]");
+        assertThat(easyCases()).containsExactly("A-3");
+    }
+
+    @Test
+    void oneFileOfGoogleDriveIsOneHoweverItIsCalled() {
+        var first = room.award("A-1", "T1", STUDENT, "https://drive.google.com/open?id=1AbC-d_E");
+        room.award("A-2", "T2", STUDENT, "https://drive.google.com/file/d/1AbC-d_E/view?usp=sharing");
+        room.award("A-3", "T2", SPORT, "https://drive.google.com/uc?export=download&id=1AbC-d_E");
+        room.award("A-4", "T2", STUDENT, "https://drive.google.com/open?id=1AbC-d_F");
+
+        assertThat(twins(first)).containsExactlyInAnyOrder("A-2 [PAPER]", "A-3 [PAPER]");
+        assertThat(easyCases()).containsExactly("A-4");
+    }
+
+    @Test
+    void twoTeachersOfOneTeamMayShareItsContest() {
+        var first = room.won("A-1", "T1", "ทีมหุ่นยนต์");
+        room.won("A-2", "T2", "ทีมหุ่นยนต์");
+
+        assertThat(twins(first)).isEmpty();
+        assertThat(easyCases()).containsExactly("A-1", "A-2");
+    }
+
+    @Test
+    void whatIsReadLaterIsComparedToo() {
+        var first = room.won("A-1", "T1", "ก");
+        assertThat(twins(first)).isEmpty();
+
+        room.won("A-2", "T1", "ก");
+        assertThat(twins(first)).containsExactly("A-2 [WORDS]");
+        room.award("A-3", "T2", STUDENT, "https://files.example/A-1#page=2");
+        assertThat(twins(first)).containsExactly("A-2 [WORDS]", "A-3 [PAPER]");
+    }
+
+    @Test
+    void theStepsOfOneWorkMayShareItsPaper() {
+        var first = room.award("A-1", "T1", STUDENT, "https://files.example/work");
+        room.award("A-2", "T1", STUDENT, "https://files.example/work");
+
+        assertThat(twins(first)).isEmpty();
+    }
+
+    @Test
     void whatMembersSayToEachOtherReachesNobodyWhoReadsBlind() {
         var claim = room.award("A-1", "T2", SPORT);
         var talk = room.get(DiscussClaim.class);
@@ -280,6 +344,19 @@ abstract class JudgingTogetherContract {
         room.decide("J1", claim, Word.ACCEPT, "");
 
         assertThat(object("T1", claim)).isInstanceOf(AppealOutcome.NothingToAppeal.class);
+    }
+
+    private List<String> twins(ClaimKey claim) {
+        var current = room.standing(claim).current();
+        var own = room.get(ReviewBook.class).listHistoriesOf(room.book(), Objects.requireNonNull(current.subject()))
+                .stream().map(it -> ClaimStanding.of(it, room.year().rules()::readingsOf).current()).toList();
+        return room.get(FindTwins.class).find(room.book(), current, own).twins().stream()
+                .map(it -> it.other().claim().responseKey() + " " + it.likeness()).toList();
+    }
+
+    private List<String> easyCases() {
+        return room.get(AcceptClean.class).list(room.book(), room.judge("J1"), "", "", room.later(), 100).stream()
+                .map(it -> it.claim().responseKey()).toList();
     }
 
     private AppealOutcome object(String person, ClaimKey claim) {
