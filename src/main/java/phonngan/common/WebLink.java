@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public final class WebLink {
     private static final Pattern OWN_FILE = Pattern.compile("/o/[^/\\s]{1,100}/\\d{4}/files/(\\d{1,19})");
 
+    private static final Pattern HOST = Pattern.compile("^https?://[^/\\s]{1,200}");
     private static final Pattern GOOGLE = Pattern.compile("https?://(?:drive|docs)\\.google\\.com/.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GOOGLE_ID = Pattern.compile("(?:/d/(?!e/)|/folders/|[?&]id=)([\\w-]+)");
@@ -18,9 +19,9 @@ public final class WebLink {
     private WebLink() {
     }
 
-    /// The id of a file that was sent through our own form; empty for any other text.
+    /// The id of a file that was sent through our own form, pasted with the host or without; empty for any other text.
     public static OptionalLong findOwnFile(String text) {
-        var file = OWN_FILE.matcher(text);
+        var file = OWN_FILE.matcher(HOST.matcher(text).replaceFirst(""));
         try {
             return file.matches() ? OptionalLong.of(Long.parseLong(file.group(1))) : OptionalLong.empty();
         } catch (NumberFormatException tooLarge) {

@@ -29,16 +29,11 @@ public final class BlindReading {
     public boolean isBlind(ClaimHistory history) {
         var current = VersionStanding.of(history, history.current(), readings);
         return readings.applyAsInt(current.facts().indicator()) > 1 && isSealed(history, current)
-                && rulings(history, current).stream().noneMatch(it -> isViewer.test(it.reviewer()));
+                && history.rulingsOn(current.claim()).stream().noneMatch(it -> isViewer.test(it.reviewer()));
     }
 
     private boolean isSealed(ClaimHistory history, VersionStanding version) {
-        return version.isInReview() && Readings.of(rulings(history, version)).count() < readings
+        return version.isInReview() && Readings.of(history.rulingsOn(version.claim())).count() < readings
                 .applyAsInt(version.facts().indicator());
-    }
-
-    private static List<Decision> rulings(ClaimHistory history, VersionStanding version) {
-        return history.decisionsOn(version.claim()).stream().filter(it -> !(it.ruling() instanceof Ruling.Admit))
-                .toList();
     }
 }

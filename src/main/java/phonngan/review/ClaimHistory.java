@@ -34,6 +34,11 @@ public record ClaimHistory(List<Claim> versions, List<Decision> decisions, Map<L
         return decisions.stream().filter(it -> it.claimId() == version.id()).toList();
     }
 
+    /// The rulings on one version: whether it is admitted is none.
+    List<Decision> rulingsOn(Claim version) {
+        return decisionsOn(version).stream().filter(it -> !(it.ruling() instanceof Ruling.Admit)).toList();
+    }
+
     /// The same history with one decision more.
     public ClaimHistory with(Decision decision) {
         return new ClaimHistory(versions,

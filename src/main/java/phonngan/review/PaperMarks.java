@@ -31,9 +31,8 @@ final class PaperMarks {
 
     private Set<PaperMark> of(ClaimFacts facts, Instant submittedAt) {
         var marks = new LinkedHashSet<PaperMark>();
-        for (var link : facts.evidenceLinks()) {
-            WebLink.split(link).forEach(it -> marks.add(new PaperMark(Likeness.PAPER, paper(it))));
-        }
+        facts.evidenceLinks().stream().flatMap(it -> WebLink.split(it).stream()).filter(PaperMarks::saysAnything)
+                .forEach(it -> marks.add(new PaperMark(Likeness.PAPER, paper(it))));
         var number = ThaiText.code(facts.documentNo()).replace(" ", "");
         if (!number.isEmpty()) {
             marks.add(new PaperMark(Likeness.NUMBER, String.join("\u0001", number,
@@ -41,6 +40,11 @@ final class PaperMarks {
                     Claim.achievedOn(facts, submittedAt).toString())));
         }
         return marks;
+    }
+
+    /// A dash in the place of a link is no paper.
+    private static boolean saysAnything(String link) {
+        return link.chars().anyMatch(Character::isLetterOrDigit);
     }
 
     private String paper(String link) {

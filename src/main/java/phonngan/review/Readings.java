@@ -19,6 +19,15 @@ record Readings(List<Decision> latest) {
         return new Readings(List.copyOf(byReader.values()));
     }
 
+    /// Of those that count: what was ruled before an objection was decided on counts no more.
+    static Readings sinceAppeal(List<Decision> rulings) {
+        int since = 0;
+        for (int i = 0; i < rulings.size(); i++) {
+            since = rulings.get(i).onAppeal() ? i + 1 : since;
+        }
+        return of(rulings.subList(since, rulings.size()));
+    }
+
     /// How many people have ruled.
     int count() {
         return latest.size();

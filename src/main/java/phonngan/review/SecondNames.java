@@ -18,7 +18,7 @@ final class SecondNames {
         if (ruling instanceof Ruling.Admit || VersionStanding.readings(history, claim, year.rules()::readingsOf) < 2) {
             return Optional.empty();
         }
-        var readers = VersionStanding.readingsOf(history, claim).latest().stream().map(Decision::reviewer).toList();
+        var readers = Readings.sinceAppeal(history.rulingsOn(claim)).latest().stream().map(Decision::reviewer).toList();
         if (readers.stream().anyMatch(it -> ReviewerName.key(it).equals(ReviewerName.key(reviewer)))) {
             return Optional.empty();
         }

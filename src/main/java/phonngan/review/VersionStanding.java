@@ -1,7 +1,6 @@
 package phonngan.review;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -27,60 +26,41 @@ public record VersionStanding(Claim claim, ClaimState state, ClaimFacts facts, @
     ///
     /// @param readings how many reviewers must agree on a claim for an indicator, by the indicator's id
     static VersionStanding of(ClaimHistory history, Claim claim, ToIntFunction<String> readings) {
-        var admissions = admissions(history, claim);
-        var facts = claim.facts();
-        var subject = claim.subject() != null ? claim.subject() : history.matches().get(claim.id());
-        if (!admissions.isEmpty()) {
-            var corrections = admissions.getLast().ruling().corrections();
-            facts = corrections.apply(facts);
-            subject = corrections.subject() != null ? corrections.subject() : subject;
-        }
+        var admission = admission(history, claim);
+        var admitted = admission.map(it -> it.ruling().corrections()).orElse(Corrections.NONE);
+        var facts = admitted.apply(claim.facts());
+        var sent = claim.subject() != null ? claim.subject() : history.matches().get(claim.id());
+        var subject = admitted.subject() != null ? admitted.subject() : sent;
         var standing = standing(history, claim, readings.applyAsInt(facts.indicator()));
         if (standing.isPresent()) {
             var corrections = standing.get().ruling().corrections();
             facts = corrections.apply(facts);
             subject = corrections.subject() != null ? corrections.subject() : subject;
         }
-        var admitted = !admissions.isEmpty();
-        var state = standing.map(it -> stateOf(it.ruling())).orElse(undecided(claim, subject, admitted));
-        return new VersionStanding(claim, state, facts, subject, admitted, standing);
+        var state = standing.map(it -> stateOf(it.ruling())).orElse(undecided(claim, subject, admission.isPresent()));
+        return new VersionStanding(claim, state, facts, subject, admission.isPresent(), standing);
     }
 
     /// How many reviewers must agree on a version.
     static int readings(ClaimHistory history, Claim claim, ToIntFunction<String> readings) {
-        var admissions = admissions(history, claim);
-        return readings.applyAsInt(admissions.isEmpty()
-                ? claim.facts().indicator()
-                : admissions.getLast().ruling().corrections().apply(claim.facts()).indicator());
+        return readings.applyAsInt(admission(history, claim)
+                .map(it -> it.ruling().corrections().apply(claim.facts())).orElse(claim.facts()).indicator());
     }
 
-    /// The readings of a version that count: what was decided on an objection stands alone against all that went before
-    /// it.
-    static Readings readingsOf(ClaimHistory history, Claim claim) {
-        var rulings = rulings(history, claim);
-        return Readings.of(findOnAppeal(rulings).map(it -> rulings.subList(rulings.indexOf(it) + 1, rulings.size()))
-                .orElse(rulings));
-    }
-
-    /// Whoever takes the own claim back needs nobody's agreement.
+    /// Whoever takes the own claim back needs nobody's agreement, and what was decided on an objection stands alone
+    /// against all that went before it.
     private static Optional<Decision> standing(ClaimHistory history, Claim claim, int readings) {
-        var rulings = rulings(history, claim);
+        var rulings = history.rulingsOn(claim);
         if (!rulings.isEmpty() && isBySender(claim, rulings.getLast())) {
             return Optional.of(rulings.getLast());
         }
-        return readingsOf(history, claim).resolve(readings).or(() -> findOnAppeal(rulings));
+        return Readings.sinceAppeal(rulings).resolve(readings)
+                .or(() -> rulings.reversed().stream().filter(Decision::onAppeal).findFirst());
     }
 
-    private static List<Decision> admissions(ClaimHistory history, Claim claim) {
-        return history.decisionsOn(claim).stream().filter(it -> it.ruling() instanceof Ruling.Admit).toList();
-    }
-
-    private static List<Decision> rulings(ClaimHistory history, Claim claim) {
-        return history.decisionsOn(claim).stream().filter(it -> !(it.ruling() instanceof Ruling.Admit)).toList();
-    }
-
-    private static Optional<Decision> findOnAppeal(List<Decision> rulings) {
-        return rulings.reversed().stream().filter(Decision::onAppeal).findFirst();
+    private static Optional<Decision> admission(ClaimHistory history, Claim claim) {
+        return history.decisionsOn(claim).reversed().stream().filter(it -> it.ruling() instanceof Ruling.Admit)
+                .findFirst();
     }
 
     /// Nobody else than the sender bears that id: reviewers are refused their own cases.

@@ -17,8 +17,8 @@ final class Waiting {
 
     /// Keys of those who have ruled on the version.
     static Set<String> readers(ClaimHistory history, VersionStanding current) {
-        return history.decisionsOn(current.claim()).stream().filter(it -> !(it.ruling() instanceof Ruling.Admit))
-                .map(it -> ReviewerName.key(it.reviewer())).collect(Collectors.toSet());
+        return history.rulingsOn(current.claim()).stream().map(it -> ReviewerName.key(it.reviewer()))
+                .collect(Collectors.toSet());
     }
 
     /// How many have to read a claim that is in review: as many as the rule book says, and one more where those differ.

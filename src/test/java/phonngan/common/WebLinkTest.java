@@ -57,6 +57,7 @@ class WebLinkTest {
     void aFileOfOurOwnIsKnownByItsId() {
         assertThat(WebLink.findOwnFile("/o/main/2566/files/912094886040392497")).hasValue(912094886040392497L);
         assertThat(WebLink.findOwnFile("/o/main/2566/files/9999999999999999999")).isEmpty();
-        assertThat(WebLink.findOwnFile("https://a.example/o/main/2566/files/1")).isEmpty();
+        assertThat(WebLink.findOwnFile("https://office.example/o/main/2566/files/7")).hasValue(7);
+        assertThat(WebLink.findOwnFile("https://office.example/files/7")).isEmpty();
     }
 }
