@@ -94,7 +94,7 @@ public final class Commands {
 
     private int end(ParameterException wrong) {
         var printer = new ProblemPrinter(desk.err(), language);
-        printer.print(Problem.refused(ProblemCode.BAD_COMMAND, Place.file(""), wrong.getMessage()));
+        printer.print(new Mistyped(language).problem(wrong));
         printer.finish();
         wrong.getCommandLine().usage(desk.err());
         return ExitStatus.WRONG;

@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 import phonngan.common.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /// `phonngan`: without a command it serves.
-@Command(name = "phonngan", mixinStandardHelpOptions = true, versionProvider = Release.class, subcommands = {
+@Command(name = "phonngan", versionProvider = Release.class, subcommands = {
         ServeCommand.class, CatalogueCommand.class, RosterCommand.class, IngestCommand.class, SheetCommand.class,
         SubmissionsCommand.class, CommitteeCommand.class, ReviewCommand.class, ScoreCommand.class, ScoresCommand.class,
         ExplainCommand.class, CompareCommand.class, RankCommand.class, PlanCommand.class, AllocateCommand.class,
@@ -17,6 +19,12 @@ final class Root implements Callable<Integer> {
     private final Desk desk;
     private final Language language;
     private final StoreAccess store;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "option.help")
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "option.version")
+    private boolean version;
 
     Root(Desk desk, Language language, StoreAccess store) {
         this.desk = desk;
