@@ -151,6 +151,24 @@ class EveryRouteAsEveryRoleTest {
     }
 
     @Test
+    void whateverFormAReaderWouldRatherHaveThePageIsTheSame() {
+        var reader = askers.stream().filter(it -> it.roles().equals(List.of(Role.STRATEGY))).findFirst().orElseThrow()
+                .reader();
+        var wrong = new ArrayList<String>();
+        for (var route : routes) {
+            if (route.getHttpMethod() == HttpMethod.GET) {
+                var path = path(route, "S0013");
+                var usual = reader.get(path).statusCode();
+                Stream.of("text/html", "application/json", "image/png", "text/html;q=x, ;;, */nonsense", "")
+                        .filter(it -> Reader.execute(reader.request(path).header("Accept", it)).statusCode() != usual)
+                        .forEach(it -> wrong.add(path + " " + it));
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void anotherOfficesPagesAreOpenToNobody() {
         var wrong = new ArrayList<String>();
         for (var route : routes) {

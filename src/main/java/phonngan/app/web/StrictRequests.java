@@ -5,6 +5,7 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -67,9 +68,11 @@ final class StrictRequests extends ChannelInboundHandlerAdapter {
     }
 
     private void follow(Object message) {
-        if (message instanceof HttpRequest) {
+        if (message instanceof HttpRequest request) {
             arrived();
             isInBody = true;
+            // each address has one form, so what the reader would rather have changes nothing (RFC 9110, 12.4.1)
+            request.headers().remove(HttpHeaderNames.ACCEPT);
         }
         if (message instanceof LastHttpContent) {
             isInBody = false;
