@@ -2,6 +2,9 @@ package phonngan.app.command;
 
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -14,6 +17,8 @@ import phonngan.app.store.SampleMarks;
 import phonngan.app.store.SecretFiles;
 import phonngan.app.store.StoreSettings;
 import phonngan.common.Language;
+import phonngan.common.Place;
+import phonngan.common.Problem;
 import phonngan.common.ProblemCode;
 import phonngan.common.Wording;
 import picocli.CommandLine.Command;
@@ -48,10 +53,22 @@ final class ServeCommand extends StoreCommand {
         if (!settings.isEmbedded()) {
             throw new CommandRefused(ProblemCode.SAMPLE_ON_SERVER, "PHONNGAN_DB_URL");
         }
-        if (ServeAddress.from(desk.environment()).url() != null) {
+        var address = ServeAddress.from(desk.environment());
+        if (address.url() != null) {
             throw new CommandRefused(ProblemCode.SAMPLE_ON_SERVER, "PHONNGAN_URL");
         }
+        requireAFreePort(address);
         first.prepare(desk, settings);
+    }
+
+    /// Filling the sample takes a minute, so whoever could not be served then is told at once.
+    private static void requireAFreePort(ServeAddress address) {
+        try (var socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), address.port()));
+        } catch (IOException _) {
+            throw new OutsideFault(
+                    Problem.refused(ProblemCode.PORT_TAKEN, Place.file(""), Integer.toString(address.port())));
+        }
     }
 
     private static void await(Desk desk, StoreSettings settings) {

@@ -58,6 +58,16 @@ class ServeCommandTest {
     }
 
     @Test
+    void whoCouldNotBeServedIsToldBeforeTheSampleIsLoaded() {
+        var said = new CommandDesk(Map.of("PHONNGAN_HOME", home.toString(), "PHONNGAN_PORT",
+                Integer.toString(taken.getLocalPort()))).ask("serve --sample");
+
+        assertThat(said.status()).isEqualTo(ExitStatus.FAULT);
+        assertThat(said.err()).startsWith("P-931 ").hasLineCount(1);
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
     void aStoreWithAnythingInItIsLeftAsItIs() {
         try (var session = session()) {
             session.get(Offices.class).getOrCreate("real", NOON);
