@@ -17,4 +17,9 @@ public interface IncentivePlans {
 
     /// The plan that serves a year: the last one kept.
     Optional<KeptPlan> findServing(OfficeYear book);
+
+    /// A plan that was ever kept for a year, whether it still serves or not.
+    ///
+    /// @param digest the SHA-256 of its text
+    Optional<KeptPlan> find(OfficeYear book, String digest);
 }

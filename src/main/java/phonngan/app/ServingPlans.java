@@ -24,6 +24,11 @@ final class ServingPlans implements PlanInForce.Plans {
         return plans.findServing(book).map(ServingPlans::read);
     }
 
+    @Override
+    public Optional<PlanInForce> find(OfficeYear book, String digest) {
+        return plans.find(book, digest).map(ServingPlans::read);
+    }
+
     private static PlanInForce read(KeptPlan kept) {
         return switch (IncentivePlanReader.read("", kept.text().getBytes(StandardCharsets.UTF_8))) {
             case IncentivePlanReading.Understood(var plan) -> new PlanInForce(plan, kept.digest());

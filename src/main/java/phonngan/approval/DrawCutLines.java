@@ -34,8 +34,7 @@ public final class DrawCutLines {
     private static CutLine draw(String pool, List<ListLine> lines, Map<SubjectKey, List<OpenItem>> open) {
         var above = lines.stream().filter(ListLine::isIn).min(comparing(ListLine::total));
         var below = lines.stream().filter(it -> !it.isIn()).max(comparing(ListLine::total));
-        var tieRule = lines.stream().flatMap(it -> Stream.of(it.reason().split("\\+"))).filter(TIE_RULES::contains)
-                .findFirst().map(it -> it.replace("not-chosen", "chosen")).orElse("");
+        var tieRule = tieRule(lines.stream());
         if (above.isEmpty() || below.isEmpty()) {
             return new CutLine(pool, above.orElse(null), below.orElse(null), null, tieRule, List.of());
         }
@@ -43,6 +42,14 @@ public final class DrawCutLines {
         var low = below.get().total();
         var couldFlip = lines.stream().flatMap(it -> couldCross(it, open.get(it.subject()), high, low)).toList();
         return new CutLine(pool, above.get(), below.get(), high.minus(low), tieRule, couldFlip);
+    }
+
+    /// The code of the ground by which a tie was settled; empty when no line has one.
+    ///
+    /// @param lines those of one pool
+    static String tieRule(Stream<ListLine> lines) {
+        return lines.flatMap(it -> Stream.of(it.reason().split("\\+"))).filter(TIE_RULES::contains).findFirst()
+                .map(it -> it.replace("not-chosen", "chosen")).orElse("");
     }
 
     /// Who is out may come up to the lowest who is in; who is in may come down to the highest who is out.

@@ -1,5 +1,6 @@
 package phonngan.approval;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import phonngan.catalogue.CatalogueDigest;
@@ -31,6 +32,15 @@ public record ListBody(FiscalYear year, String round, long run, Head head, Catal
     /// The fingerprint of that text.
     public ListHash hash() {
         return ListHash.of(text());
+    }
+
+    /// Whether places in a pool are other ones than in the ranking, which counts everybody: somebody who may not be
+    /// considered has more points than one who receives.
+    public boolean passesOver(String pool) {
+        var here = lines.stream().filter(it -> it.pool().equals(pool)).toList();
+        var lowest = here.stream().filter(ListLine::isIn).map(ListLine::total).min(Comparator.naturalOrder());
+        return lowest.isPresent() && here.stream().filter(it -> it.status() == ListStatus.NOT_ELIGIBLE)
+                .anyMatch(it -> it.total().compareTo(lowest.get()) > 0);
     }
 
     /// The line of a subject, if it is in the round.

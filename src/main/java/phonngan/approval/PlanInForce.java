@@ -20,5 +20,10 @@ public record PlanInForce(IncentivePlan plan, String digest) {
     public interface Plans {
         /// The plan that serves a year, if there is one.
         Optional<PlanInForce> find(OfficeYear book);
+
+        /// The plan from which a list of a year was drawn up, whatever plan serves by now.
+        ///
+        /// @param digest as the list names it
+        Optional<PlanInForce> find(OfficeYear book, String digest);
     }
 }

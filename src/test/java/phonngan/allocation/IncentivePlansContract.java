@@ -49,9 +49,20 @@ public abstract class IncentivePlansContract {
     }
 
     @Test
+    void aPlanThatNoLongerServesIsFoundByItsDigest() {
+        plans().keep(BOOK, "one", FIRST, "cli:kanda", NOON);
+        plans().keep(BOOK, "two", SECOND, "cli:kanda", NOON);
+
+        assertThat(plans().find(BOOK, FIRST)).map(KeptPlan::text).contains("one");
+        assertThat(plans().find(BOOK, SECOND)).map(KeptPlan::text).contains("two");
+        assertThat(plans().find(BOOK, "c".repeat(64))).isEmpty();
+    }
+
+    @Test
     void anotherOfficeAndAnotherYearHavePlansOfTheirOwn() {
         plans().keep(BOOK, "one", FIRST, "cli:kanda", NOON);
 
+        assertThat(plans().find(new OfficeYear(8, new FiscalYear(2566)), FIRST)).isEmpty();
         assertThat(plans().findServing(new OfficeYear(8, new FiscalYear(2566)))).isEmpty();
         assertThat(plans().findServing(new OfficeYear(7, new FiscalYear(2567)))).isEmpty();
     }

@@ -108,7 +108,7 @@ final class ApprovalDesk {
         }
         this.drafts = new DraftList(ruleBooks, rosters, posted, (_, rules, round) -> rank(posted, rules, round),
                 (_, _) -> LedgerDesk.RULES,
-                _ -> Optional.of(new PlanInForce(read(plan), ListHash.of(plan).hex())), (_, _, _, _) -> unready);
+                new OnePlan(), (_, _, _, _) -> unready);
         this.desk = new Desk(lists, drafts, transactions, ids);
         for (var member : List.of("นางอนงค์ ใจงาม", "นายบุญ มั่นคง", "นายชัย แสงทอง")) {
             committees.add(book, List.of(new CommitteeMember(COMMITTEE, "41/2566", TODAY.minusDays(40), member, "",
@@ -125,6 +125,19 @@ final class ApprovalDesk {
     static ApprovalDesk on(TestStore store, OfficeYear book, Ids ids) {
         return new ApprovalDesk(book, store.get(ListBook.class), store.get(PointLedger.class),
                 store.get(PostedPoints.class), store.get(Transactions.class), ids);
+    }
+
+    /// The plan of the desk, which serves any year.
+    private final class OnePlan implements PlanInForce.Plans {
+        @Override
+        public Optional<PlanInForce> find(OfficeYear year) {
+            return Optional.of(new PlanInForce(read(plan), ListHash.of(plan).hex()));
+        }
+
+        @Override
+        public Optional<PlanInForce> find(OfficeYear year, String digest) {
+            return find(year).filter(it -> it.digest().equals(digest));
+        }
     }
 
     private Ranking rank(PostedPoints posted, RuleBook rules, Round round) {

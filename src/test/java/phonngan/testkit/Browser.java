@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -114,6 +115,14 @@ public final class Browser implements AutoCloseable {
     /// What the browser complained of since the last time, such as something that the page's policy forbids.
     public List<String> complaints() {
         return chromium.manage().logs().get(LogType.BROWSER).getAll().stream().map(it -> it.getMessage()).toList();
+    }
+
+    /// Opens a page of the service and prints it.
+    ///
+    /// @return the PDF
+    public byte[] print(String path) {
+        var printed = open(path).chromium.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
+        return Base64.getDecoder().decode((String) printed.get("data"));
     }
 
     /// Keeps a picture of the window.

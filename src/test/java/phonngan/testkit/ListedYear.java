@@ -26,8 +26,13 @@ public record ListedYear(ServedYear year) implements AutoCloseable {
 
     /// Serves it.
     public static ListedYear in(Path home) {
+        return in(home, Path.of("sample-forms", "office", "plan-with-tie-decided.yaml"));
+    }
+
+    /// The same with another plan.
+    public static ListedYear in(Path home, Path plan) {
         return new ListedYear(ServedYear.in(home, desk -> {
-            desk.typeWell("plan load sample-forms/office/plan-with-tie-decided.yaml");
+            desk.typeWell("plan load " + plan);
             desk.typeWell("committee load " + committee(home) + " --year 2566");
         }));
     }

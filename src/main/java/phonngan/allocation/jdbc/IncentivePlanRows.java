@@ -14,4 +14,8 @@ interface IncentivePlanRows extends GenericRepository<IncentivePlanRow, Long> {
     @Query("select * from incentive_plan where office_id = :office and fiscal_year = :year "
             + "order by office_id desc, fiscal_year desc, plan_id desc limit 1")
     Optional<IncentivePlanRow> findLast(long office, int year);
+
+    @Query("select * from incentive_plan where office_id = :office and fiscal_year = :year and digest = :digest "
+            + "order by office_id desc, fiscal_year desc, plan_id desc limit 1")
+    Optional<IncentivePlanRow> findByDigest(long office, int year, String digest);
 }

@@ -45,4 +45,10 @@ final class JdbcIncentivePlans implements IncentivePlans {
         return transactions
                 .reading(() -> rows.findLast(book.office(), book.year().be()).map(IncentivePlanRow::plan));
     }
+
+    @Override
+    public Optional<KeptPlan> find(OfficeYear book, String digest) {
+        return transactions.reading(
+                () -> rows.findByDigest(book.office(), book.year().be(), digest).map(IncentivePlanRow::plan));
+    }
 }

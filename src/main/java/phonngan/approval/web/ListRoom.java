@@ -12,6 +12,7 @@ import phonngan.access.Actor;
 import phonngan.access.Grant;
 import phonngan.access.Role;
 import phonngan.access.SignedIn;
+import phonngan.allocation.IncentivePlan;
 import phonngan.approval.DecideList;
 import phonngan.approval.ListAnswer;
 import phonngan.approval.ListBody;
@@ -96,6 +97,11 @@ final class ListRoom {
     /// @throws PageNotFound when what is stored is not what was proposed: nothing of it is shown as if it were
     ListBody body(ListVersion version) {
         return lists.findBody(version).orElseThrow(PageNotFound::new);
+    }
+
+    /// The plan from which a list was drawn up, where it is kept here.
+    Optional<IncentivePlan> plan(OpenedRound in, ListBody body) {
+        return plans.find(in.book(), body.plan()).map(PlanInForce::plan);
     }
 
     boolean needsPay(OpenedRound in) {

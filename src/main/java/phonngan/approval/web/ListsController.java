@@ -73,8 +73,9 @@ final class ListsController {
             int version) {
         var in = room.open(visit, office, year, round);
         var shown = room.version(in, version);
-        return pages.show("approval/print", new PrintPage(in.frame(), in.rules(), in.round(), shown,
-                room.body(shown), in.names(), own.shown(request) + "/public/check"));
+        var body = room.body(shown);
+        return pages.show("approval/print", new PrintPage(in.frame(), in.rules(), in.round(), shown, body,
+                room.plan(in, body), in.names(), own.shown(request) + "/public/check"));
     }
 
     /// The scan of the signed order; saved, not shown, because a page of ours that may run nothing cannot show a PDF.

@@ -6,12 +6,15 @@ import static java.util.stream.Collectors.toList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import phonngan.allocation.AtTheLine;
+import phonngan.allocation.IncentivePlan;
 import phonngan.approval.ListAct;
 import phonngan.approval.ListBody;
 import phonngan.approval.ListLine;
 import phonngan.approval.ListState;
 import phonngan.approval.ListStatus;
 import phonngan.approval.ListVersion;
+import phonngan.approval.TieRuling;
 import phonngan.catalogue.RuleBook;
 import phonngan.common.Baht;
 import phonngan.common.Round;
@@ -25,10 +28,11 @@ import phonngan.ledger.EntryHash;
 /// @param round its round
 /// @param version the version
 /// @param body what it says
+/// @param plan the plan from which it was drawn up; empty when it is not kept here
 /// @param names who stands behind its keys
 /// @param checkAt where whoever holds the paper can check it
 public record PrintPage(Frame frame, RuleBook rules, Round round, ListVersion version, ListBody body,
-        ListNames names, String checkAt) {
+        Optional<IncentivePlan> plan, ListNames names, String checkAt) {
 
     /// Those of a pool who receive.
     ///
@@ -36,7 +40,10 @@ public record PrintPage(Frame frame, RuleBook rules, Round round, ListVersion ve
     /// @param lines who receives, by place
     /// @param sum what they receive together
     /// @param without how many are eligible and do not receive
-    public record Receiving(String title, List<ListLine> lines, Baht sum, long without) {
+    /// @param tie what stands behind its line about equal totals
+    /// @param passesOver whether its places are other ones than in the ranking
+    public record Receiving(String title, List<ListLine> lines, Baht sum, long without, TieRuling tie,
+            boolean passesOver) {
         /// Keeps its own copy.
         public Receiving {
             lines = List.copyOf(lines);
@@ -52,8 +59,19 @@ public record PrintPage(Frame frame, RuleBook rules, Round round, ListVersion ve
                             rules.findGroup(it.getKey()).map(group -> frame.ui().title(group.title(), group.titleEn()))
                                     .orElse(it.getKey()),
                             in, Baht.sum(in.stream().map(ListLine::amount).toList()),
-                            it.getValue().stream().filter(line -> line.status() == ListStatus.OUT).count());
+                            it.getValue().stream().filter(line -> line.status() == ListStatus.OUT).count(),
+                            TieRuling.of(body, it.getKey(), plan), body.passesOver(it.getKey()));
                 }).toList();
+    }
+
+    /// What the paper says about equal totals at a line; empty when nothing is known of it.
+    public String said(TieRuling tie) {
+        var ui = frame.ui();
+        return tie.policy().map(AtTheLine::word).map(policy -> !tie.applied()
+                ? ui.t("list.paper.tie.none", ui.t("list.paper.tie.policy." + policy))
+                : tie.decision().map(it -> ui.t("list.paper.tie.ruled", it.by(), ui.day(it.on()), it.reason()))
+                        .orElseGet(() -> ui.t("list.paper.tie." + policy)))
+                .orElse("");
     }
 
     /// What everybody receives together.

@@ -151,6 +151,11 @@ class ListPagesTest {
         var code = paper.select(".seal-code").text();
         assertThat(code).matches("(?:[0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-HJKMNP-TV-Z]{4}");
         assertThat(paper.text()).contains("/public/check", "ผู้อำนวยการ", "63,000.00").doesNotContain("ลงนามไม่ได้");
+        assertThat(paper.select(".tie-ruling").text()).contains("มติคณะกรรมการพิจารณาผลประจำปี ครั้งที่ 3/2566",
+                "25 ต.ค. 2566", "จับสลากต่อหน้าพยานสองคน");
+        assertThat(paper.select(".signature").eachText()).satisfiesExactly(
+                chair -> assertThat(chair).contains("ประธานในที่ประชุม " + ListedYear.COMMITTEE),
+                by -> assertThat(by).contains("นางสาวทดสอบ director", "ผู้อำนวยการ"));
 
         var today = LocalDate.now(Claim.BANGKOK).toString();
         says(strategy.postFile(ROUND + "/order", "scan", "คำสั่ง.pdf", "ไม่ใช่เอกสาร".getBytes(), "number", "77/2566",
