@@ -123,6 +123,13 @@ public record SendPage(Frame frame, RuleBook rules, OwnForm form, Filled filled,
         return form.required().contains(field);
     }
 
+    /// What helps to answer a question. The day of an award decides its round, so it is never taken to be the day of
+    /// sending.
+    public String hint(Field field) {
+        var asksForTheDay = field == Field.ACHIEVED_ON && isRequired(field);
+        return frame.ui().t("send.hint." + field.word() + (asksForTheDay ? ".required" : ""));
+    }
+
     /// The keyboard that a phone shows for a question.
     public String keyboard(Field field) {
         return KEYBOARDS.getOrDefault(field, "text");

@@ -145,6 +145,8 @@ class SendingOwnEvidenceTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         var page = answer.parse();
         assertThat(page.select("#level-said .fault").text()).isEqualTo("ช่องนี้ยังว่างอยู่");
+        assertThat(page.select("#achieved_on-said").text()).contains("ต้องกรอก เพราะ", "ช่องนี้ยังว่างอยู่")
+                .doesNotContain("เว้นว่างหมายถึงวันที่ส่ง");
         assertThat(page.select("input[name=contest]").val()).isEqualTo("พิมพ์ไว้แล้ว");
         assertThat(page.select("input[name=kept-0][checked]")).hasSize(1);
     }
