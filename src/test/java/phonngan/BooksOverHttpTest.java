@@ -153,6 +153,15 @@ class BooksOverHttpTest {
     }
 
     @Test
+    void theClaimsThatMadeAnEntryAreALinkAway() throws IOException {
+        var entry = page("/o/main/2566/ledger/2");
+        var claims = entry.select(".columns tr:contains(submission_ids) td a");
+
+        assertThat(claims.eachText()).isNotEmpty().allMatch(it -> it.matches("\\d+"));
+        assertThat(page(claims.first().attr("href")).select("main").text()).contains("S00");
+    }
+
+    @Test
     void theLedgerIsVerifiedOnRequestAndTheResultIsKept() throws IOException {
         var verdict = page("/o/main/2566/ledger/verify?run=yes");
 

@@ -84,6 +84,9 @@ public interface IntakeBook {
     /// The visible versions of the claims of these answers.
     List<Claim> listVersions(OfficeYear book, String form, Collection<String> identities);
 
+    /// The visible versions with these ids, in no order.
+    List<Claim> listByIds(OfficeYear book, Collection<Long> ids);
+
     /// The answers with a visible claim that was read as somebody's own, or turned out to be, by form.
     SortedMap<String, Set<String>> listIdentitiesOf(OfficeYear book, SubjectKey subject);
 

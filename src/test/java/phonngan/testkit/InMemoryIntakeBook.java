@@ -169,6 +169,11 @@ public final class InMemoryIntakeBook implements IntakeBook {
     }
 
     @Override
+    public List<Claim> listByIds(OfficeYear book, Collection<Long> ids) {
+        return listForms(book).stream().flatMap(it -> visible(book, it)).filter(it -> ids.contains(it.id())).toList();
+    }
+
+    @Override
     public SortedMap<String, Set<String>> listIdentitiesOf(OfficeYear book, SubjectKey subject) {
         var found = new TreeMap<String, Set<String>>(CodePointOrder.BY_CODE_POINT);
         listForms(book).forEach(form -> visible(book, form)

@@ -49,6 +49,10 @@ interface ClaimRows extends GenericRepository<ClaimRow, Long> {
             + "where c.office_id = :office and c.fiscal_year = :year and c.form = :form and c.identity in (:identities)")
     List<ClaimRow> listOf(long office, int year, String form, Collection<String> identities);
 
+    @Query("select c.* from claim c join intake_batch b on b.batch_id = c.batch_id and b.state = 'shown' "
+            + "where c.claim_id in (:ids) and c.office_id = :office and c.fiscal_year = :year")
+    List<ClaimRow> listByIds(long office, int year, Collection<Long> ids);
+
     @Query("select c.form, c.identity from claim c "
             + "join intake_batch b on b.batch_id = c.batch_id and b.state = 'shown' "
             + "where c.subject_key = :subject and c.office_id = :office and c.fiscal_year = :year "

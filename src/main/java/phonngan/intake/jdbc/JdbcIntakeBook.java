@@ -238,6 +238,13 @@ final class JdbcIntakeBook implements IntakeBook {
     }
 
     @Override
+    public List<Claim> listByIds(OfficeYear book, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : claims.listByIds(book.office(), book.year().be(), ids).stream().map(ClaimRow::toClaim).toList();
+    }
+
+    @Override
     public SortedMap<String, Set<String>> listIdentitiesOf(OfficeYear book, SubjectKey subject) {
         var byForm = new TreeMap<String, Set<String>>();
         claims.listAnswersOf(book.office(), book.year().be(), subject.value())

@@ -1,10 +1,15 @@
 package phonngan.ledger.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import phonngan.catalogue.RuleBook;
+import phonngan.common.web.Address;
 import phonngan.common.web.Frame;
+import phonngan.intake.Claim;
 import phonngan.ledger.EntryHash;
 import phonngan.ledger.Head;
 import phonngan.ledger.WrittenEntry;
@@ -16,7 +21,13 @@ import phonngan.ledger.WrittenEntry;
 /// @param line the entry
 /// @param hashBefore the hash that the entry before it carries; null for the first one
 /// @param head the last entry of the chain
-public record EntryPage(Frame frame, RuleBook rules, LedgerPage.Line line, @Nullable String hashBefore, Head head) {
+/// @param claims those that it names and the reader may look at, by id
+public record EntryPage(Frame frame, RuleBook rules, LedgerPage.Line line, @Nullable String hashBefore, Head head,
+        Map<String, Claim> claims) {
+    /// Keeps its own copy.
+    public EntryPage {
+        claims = Map.copyOf(claims);
+    }
 
     /// A column of the contract with what stands there.
     ///
@@ -30,6 +41,17 @@ public record EntryPage(Frame frame, RuleBook rules, LedgerPage.Line line, @Null
         var values = line.entry().columns();
         return IntStream.range(0, values.size())
                 .mapToObj(it -> new Column(WrittenEntry.COLUMNS.get(it), values.get(it))).toList();
+    }
+
+    /// The claims that it names, each by its id.
+    public List<String> submissions() {
+        return Stream.of(line.entry().submissions().split(";")).filter(it -> !it.isEmpty()).toList();
+    }
+
+    /// Where the claim of an id is; empty when it is not to be seen, or not there.
+    public Optional<Address> claim(String id) {
+        return Optional.ofNullable(claims.get(id))
+                .map(it -> Address.of(frame.at("/claims")).then(it.form()).with("key", it.responseKey()));
     }
 
     /// The text under the hash.

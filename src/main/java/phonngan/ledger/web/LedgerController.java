@@ -8,6 +8,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +26,8 @@ import phonngan.common.web.PageNotFound;
 import phonngan.common.web.Pages;
 import phonngan.common.web.Section;
 import phonngan.common.web.Visit;
+import phonngan.intake.Claim;
+import phonngan.intake.IntakeBook;
 import phonngan.ledger.EntryFilter;
 import phonngan.ledger.LastCheck;
 import phonngan.ledger.PostedPoints;
@@ -47,9 +50,10 @@ final class LedgerController {
     private final Rosters rosters;
     private final VerifyDesk desk;
     private final LastCheck checks;
+    private final IntakeBook intake;
 
     LedgerController(Pages pages, Frames frames, PostedPoints posted, ServingRuleBooks ruleBooks, Rosters rosters,
-            VerifyDesk desk, LastCheck checks) {
+            VerifyDesk desk, LastCheck checks, IntakeBook intake) {
         this.pages = pages;
         this.frames = frames;
         this.posted = posted;
@@ -57,6 +61,7 @@ final class LedgerController {
         this.rosters = rosters;
         this.desk = desk;
         this.checks = checks;
+        this.intake = intake;
     }
 
     @Get
@@ -89,7 +94,18 @@ final class LedgerController {
         return pages.show("ledger/entry",
                 new EntryPage(frame, rules(frame), line,
                         posted.findEntry(frame.book(), seq - 1).map(WrittenEntry::hash).orElse(null),
-                        posted.getHead(frame.book())));
+                        posted.getHead(frame.book()), claims(visit, entry)));
+    }
+
+    /// Only for who may look at claims; an entry that somebody tampered with may name anything.
+    private Map<String, Claim> claims(Visit visit, WrittenEntry entry) {
+        if (!visit.may(Deed.VIEW_INTAKE)) {
+            return Map.of();
+        }
+        var ids = Stream.of(entry.submissions().split(";")).filter(it -> it.matches("\\d{1,18}")).map(Long::valueOf)
+                .toList();
+        return intake.listByIds(entry.book(), ids).stream()
+                .collect(Collectors.toMap(it -> Long.toString(it.id()), Function.identity()));
     }
 
     @Get("/verify")
