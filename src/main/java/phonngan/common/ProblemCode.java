@@ -232,6 +232,12 @@ public enum ProblemCode {
     ERASED_SENDER(425, "erased-sender"),
     /// A citizen's number in an answer, which is not kept.
     NATIONAL_NUMBER_HIDDEN(426, "national-number-hidden"),
+    /// A part that is larger than the whole of which it is a part.
+    MORE_THAN_THE_WHOLE(427, "more-than-the-whole"),
+    /// A mean beyond the hundred that no scale of marks passes.
+    MEAN_ABOVE_HUNDRED(428, "mean-above-hundred"),
+    /// A cell in which question marks stand where letters were.
+    LOST_LETTERS(429, "lost-letters"),
 
     // 450: a form's sheet at Google
     /// A text that is no address of a Google sheet.

@@ -12,6 +12,8 @@ public final class ThaiText {
             + "\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\x{E0000}-\\x{E007F}";
     private static final String SPACE = "\\p{Z}\\s\\x1C-\\x1F\\x85";
 
+    private static final Pattern BESIDE_THAI = Pattern
+            .compile("(?<=[\\u0E01-\\u0E4E])\\?|\\?(?=[\\u0E01-\\u0E4E])");
     private static final Pattern INVISIBLE = Pattern.compile("[" + UNSEEN + "]++");
     private static final Pattern SPACES = Pattern.compile("[" + SPACE + "]++");
     /// No script writes so many marks on one letter. Bringing them into order costs the square of their number, so
@@ -93,6 +95,13 @@ public final class ThaiText {
     /// direction characters, control characters other than spaces, tabs and line ends.
     public static boolean hidesSomething(String text) {
         return !PlainText.is(text) && INVISIBLE.matcher(text).find();
+    }
+
+    /// Whether question marks seem to stand where letters were, as they do once a text was kept by a character set that
+    /// lacks those letters: a run of three or more, or several directly beside Thai letters.
+    public static boolean hasLostLetters(String text) {
+        return text.indexOf('?') >= 0
+                && (text.contains("???") || BESIDE_THAI.matcher(text).results().limit(2).count() == 2);
     }
 
     private static String bearable(String text) {

@@ -1,6 +1,8 @@
 package phonngan.common;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -13,6 +15,9 @@ public final class Wording {
 
     /// A private-use character that no canonical text of a user begins with.
     private static final String DOUBT = "\uE000";
+
+    /// Another one, before a day.
+    private static final String DAY = "\uE001";
 
     private Wording() {
     }
@@ -30,7 +35,25 @@ public final class Wording {
         return DOUBT + key;
     }
 
+    /// An argument that is a day; [#say] prints it as readers of the language write days.
+    public static String day(LocalDate day) {
+        return DAY + day;
+    }
+
     private static String resolve(Language language, String argument) {
+        return argument.startsWith(DAY) ? dayOf(language, argument) : textOf(language, argument);
+    }
+
+    private static String dayOf(Language language, String argument) {
+        try {
+            return ThaiDate.print(LocalDate.parse(argument.substring(DAY.length())),
+                    language == Language.TH ? DateStyle.THAI_LONG : DateStyle.ENGLISH);
+        } catch (DateTimeParseException _) {
+            return argument;
+        }
+    }
+
+    private static String textOf(Language language, String argument) {
         if (!argument.startsWith(DOUBT)) {
             return argument;
         }

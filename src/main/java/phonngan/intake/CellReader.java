@@ -217,7 +217,19 @@ final class CellReader {
         }
     }
 
-    private void warn(ProblemCode code, Cell cell, String... arguments) {
+    /// Tells of every mapped cell that seems to have been kept by a character set which lacks some of its letters.
+    void warnOfLostLetters() {
+        for (int position : columns.mapped()) {
+            var written = position < cells.size() ? cells.get(position) : "";
+            if (ThaiText.hasLostLetters(written)) {
+                var header = columns.header(position);
+                problems.add(Problem.warning(ProblemCode.LOST_LETTERS, place.at(header, written), header,
+                        VisibleText.of(ThaiText.truncate(written, LONGEST_SHOWN))));
+            }
+        }
+    }
+
+    void warn(ProblemCode code, Cell cell, String... arguments) {
         problems.add(Problem.warning(code, place.at(cell.header(), cell.written()), arguments));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import phonngan.catalogue.Indicator;
 import phonngan.catalogue.ScoringMethod;
+import phonngan.catalogue.ScoringMethod.Measure;
 import phonngan.common.ProblemCode;
 import phonngan.common.ThaiNumber;
 import phonngan.common.ThaiText;
@@ -15,6 +16,8 @@ import phonngan.intake.RowReader.ClaimReading;
 /// Reads what the claims of one row say about one indicator. One claim for each step chosen and for each kind of
 /// paper; papers of several kinds for one thing remain one fact.
 final class FactsReader {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final Indicator indicator;
     private final KnownTexts known;
     private final CellReader cells;
@@ -41,13 +44,31 @@ final class FactsReader {
                         claim.isEmpty() ? "" : "/" + claim, facts));
             }
         }
+        warnOfFigures(claims.getFirst().facts(), mapped);
         return claims;
+    }
+
+    /// Figures that can hardly be meant so; what is claimed stands, and a reviewer decides.
+    private void warnOfFigures(ClaimFacts facts, Map<Field, MappedColumn> mapped) {
+        var part = facts.numerator();
+        var whole = facts.denominator();
+        if (measures(Measure.PERCENT) && part != null && whole != null && part.compareTo(whole) > 0) {
+            cells.warn(ProblemCode.MORE_THAN_THE_WHOLE, cells.cell(mapped.get(Field.NUMERATOR)), part.toPlainString(),
+                    whole.toPlainString());
+        }
+        var mean = facts.value();
+        if (measures(Measure.MEAN) && mean != null && mean.compareTo(HUNDRED) > 0) {
+            cells.warn(ProblemCode.MEAN_ABOVE_HUNDRED, cells.cell(mapped.get(Field.VALUE)), mean.toPlainString());
+        }
+    }
+
+    private boolean measures(Measure measure) {
+        return methods.stream().anyMatch(it -> it instanceof ScoringMethod.Threshold of && of.measure() == measure);
     }
 
     private ClaimFacts facts(@Nullable Integer step, String kind, Map<Field, String> set,
             Map<Field, MappedColumn> mapped) {
-        var percent = methods.stream().anyMatch(
-                it -> it instanceof ScoringMethod.Threshold of && of.measure() == ScoringMethod.Measure.PERCENT);
+        var percent = measures(Measure.PERCENT);
         var facts = new ClaimFacts(indicator.id(), step, level(set, mapped.get(Field.LEVEL)),
                 number(Field.VALUE, percent, set, mapped), number(Field.WEIGHT, false, set, mapped),
                 number(Field.NUMERATOR, percent, set, mapped), number(Field.DENOMINATOR, false, set, mapped),

@@ -51,6 +51,7 @@ final class RowReader {
                 ? List.of()
                 : readClaims(cells, indicator.get(), shared);
         cells.warnOfHiddenCharacters();
+        cells.warnOfLostLetters();
         if (cells.refuses()) {
             return new RowReading.Refused(identity, cells.problems());
         }

@@ -168,7 +168,7 @@ final class StageRows {
             var day = Claim.achievedOn(claim.facts(), sent);
             var period = Period.of(day, sent, order.rules().rounds());
             if (period.outOfPeriod()) {
-                scribe.tell(Problem.warning(ProblemCode.OUT_OF_PERIOD, at(row, Field.ACHIEVED_ON), day.toString(),
+                scribe.tell(Problem.warning(ProblemCode.OUT_OF_PERIOD, at(row, Field.ACHIEVED_ON), Wording.day(day),
                         order.form().year().toString()));
                 return;
             }

@@ -131,6 +131,13 @@ class ThaiTextTest {
     }
 
     @Test
+    void questionMarksThatStandForLettersAreKnown() {
+        assertThat(Stream.of("น?กศ?กษา", "???", "ab????c", "ศักดิ?สิทธิ?")).allMatch(ThaiText::hasLostLetters);
+        assertThat(Stream.of("", "อะไร?", "อะไร ? ที่ไหน ?", "a?b?c", "??", "https://a.example/?q=ก"))
+                .noneMatch(ThaiText::hasLostLetters);
+    }
+
+    @Test
     void whatHidesIsKnown() {
         assertThat(Stream.of("ก\u200Bข", "\u202Eก", "a\u0007", "\uFEFF1")).allMatch(ThaiText::hidesSomething);
         assertThat(Stream.of("", "ก ข", "a\tb\n", "ก\u00A0ข", "é", "👩🏽")).noneMatch(ThaiText::hidesSomething);
