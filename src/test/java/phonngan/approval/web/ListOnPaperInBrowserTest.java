@@ -32,8 +32,7 @@ class ListOnPaperInBrowserTest {
                                        fiscal_year: 2566
                                        round: 12m
                                        pools:
-                                         - { id: staff, pot: "12000.00", quota: { heads: 12 }, method: equal, at_the_line: include-all }
-                                         - { id: teacher, pot: "40000.00", quota: { heads: 20 }, method: equal, at_the_line: include-all }
+                                         - { id: teacher, pot: "19000.00", quota: { heads: 19 }, method: equal, at_the_line: include-all }
                                        """;
 
     private ListedYear listed;
@@ -66,14 +65,14 @@ class ListOnPaperInBrowserTest {
     void nobodySignsOnALeafWithoutNames() {
         var leaves = leaves(browser.as(director).print(ListedYear.ROUND + "/1/print"));
 
-        assertThat(leaves.getLast()).contains("2,000.00", "40,000.00", "52,000.00", "/public/check", "…………");
+        assertThat(leaves.getLast()).contains("1,000.00", "19,000.00", "/public/check", "…………");
         assertThat(leaves.subList(0, leaves.size() - 1)).allSatisfy(it -> assertThat(it).doesNotContain("…………"));
     }
 
     @Test
     void thePlanBeginsOnItsFirstLeaf() {
         assertThat(leaves(browser.as(listed.as(Role.STRATEGY)).print(ServedYear.YEAR + "/plan")).getFirst())
-                .contains("12,000.00", "1,000.00");
+                .contains("19,000.00", "1,000.00");
     }
 
     @Test
