@@ -67,7 +67,7 @@ class PagesInBrowserTest {
         for (int i = 1; i <= 8; i++) {
             waiting.student("W-" + i, i % 2 == 0 ? "S0013" : "S0020");
         }
-        waiting.sport("W-9", "S0013");
+        waiting.sport("W-9", "S0013").studentOnPaperOf("W-1", "W-10", "S0014");
         year = ServedYear.in(home.resolve("data"), desk -> {
             waiting.load(desk);
             desk.type("review load " + awaited(home));
