@@ -53,7 +53,8 @@ final class JudgeRow {
 
     Verdict judge(DecisionRow row, ClaimHistory history) {
         var standing = VersionStanding.of(history, history.current(), readings());
-        var corrected = corrections(row, standing);
+        var base = base(row, history, history.current());
+        var corrected = corrections.read(row, base);
         if (corrected.problem() != null) {
             return new Verdict.Refused(corrected.problem());
         }
@@ -62,11 +63,21 @@ final class JudgeRow {
                 || repeatsWithCorrections(it, row, history))) {
             return new Verdict.Known();
         }
-        return refusal(row, history, standing, ruling, corrected.corrections())
+        return refusal(row, history, standing, base, ruling, corrected.corrections())
                 .<Verdict>map(Verdict.Refused::new).orElse(new Verdict.Recorded(ruling));
     }
 
-    /// A decision read again finds its own corrections in place already; told apart by what the file says of them.
+    /// What a ruling is laid upon: the claim with what its admission put right, and an admission on the claim as it was
+    /// sent. Corrections of the ruling that stands so far fall with it; measured against them, a ruling that repeats one
+    /// would say nothing of it and so take it back.
+    private VersionStanding base(DecisionRow row, ClaimHistory history, Claim version) {
+        var under = history.decisions().stream()
+                .filter(it -> row.word() != Ruling.Word.ADMIT && it.ruling() instanceof Ruling.Admit).toList();
+        return VersionStanding.of(new ClaimHistory(history.versions(), under, history.matches(), history.missing()),
+                version, readings());
+    }
+
+    /// A decision read again finds what was decided since; told apart by what the file says of its corrections.
     private boolean repeatsWithCorrections(Decision known, DecisionRow row, ClaimHistory history) {
         if (!known.reviewer().equals(row.reviewer()) || !known.decidedAt().equals(row.decidedAt())) {
             return false;
@@ -78,13 +89,12 @@ final class JudgeRow {
         var before = new ClaimHistory(history.versions(), history.decisions().stream()
                 .filter(it -> it.decidedAt().isBefore(known.decidedAt())).toList(), history.matches(),
                 history.missing());
-        var then = VersionStanding.of(before, version.get(), readings());
-        var corrected = corrections(row, then);
+        var corrected = corrections.read(row, base(row, before, version.get()));
         return corrected.problem() == null && known.ruling().equals(ruling(row, corrected.corrections()));
     }
 
-    private Optional<Problem> refusal(DecisionRow row, ClaimHistory history, VersionStanding standing, Ruling ruling,
-            Corrections corrections) {
+    private Optional<Problem> refusal(DecisionRow row, ClaimHistory history, VersionStanding standing,
+            VersionStanding base, Ruling ruling, Corrections corrections) {
         var current = history.current();
         if (row.version() != null && row.version() != current.version()) {
             return refuse(row, ProblemCode.STALE_DECISION, row.version().toString(),
@@ -100,7 +110,7 @@ final class JudgeRow {
                     ThaiDate.print(day, Language.EN));
         }
         var ownCase = new OwnCase(year, row.reviewer());
-        if (ownCase.concerns(current, standing.subject())
+        if (ownCase.concerns(current, standing.subject()) || ownCase.concerns(current, base.subject())
                 || corrections.subject() != null && ownCase.concerns(corrections.subject())) {
             return refuse(row, ProblemCode.OWN_CASE, row.reviewer(), row.responseKey());
         }
@@ -113,8 +123,8 @@ final class JudgeRow {
             return refuse(row, ProblemCode.REASON_REQUIRED, row.word().text());
         }
         return switch (ruling) {
-            case Ruling.Accept _ -> counting.accept(row, standing, corrections);
-            case Ruling.Admit _ -> counting.admit(row, standing, corrections);
+            case Ruling.Accept _ -> counting.accept(row, base, corrections);
+            case Ruling.Admit _ -> counting.admit(row, base, corrections);
             case Ruling.Await _ -> row.owedBy().isEmpty() || row.owedDocument().isEmpty()
                     ? refuse(row, ProblemCode.DEBT_UNNAMED, row.responseKey())
                     : Optional.empty();
@@ -145,10 +155,6 @@ final class JudgeRow {
             case DUPLICATE_OF -> new Ruling.DuplicateOf(row.refersTo(), row.reason());
             case WITHDRAW -> new Ruling.Withdraw(row.reason());
         };
-    }
-
-    private Corrected corrections(DecisionRow row, VersionStanding standing) {
-        return corrections.read(row, standing);
     }
 
     private static Optional<Problem> refuse(DecisionRow row, ProblemCode code, String... arguments) {

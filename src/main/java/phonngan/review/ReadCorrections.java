@@ -24,7 +24,7 @@ final class ReadCorrections {
         this.known = new KnownTexts(rules);
     }
 
-    Corrected read(DecisionRow row, VersionStanding standing) {
+    Corrected read(DecisionRow row, VersionStanding base) {
         SubjectKey subject = null;
         if (!row.subjectId().isEmpty()) {
             subject = findSubject(row.subjectId());
@@ -42,14 +42,14 @@ final class ReadCorrections {
         }
         var level = row.level().isEmpty()
                 ? null
-                : findLevel(indicator == null ? standing.facts().indicator() : indicator, row.level());
+                : findLevel(indicator == null ? base.facts().indicator() : indicator, row.level());
         if (!row.level().isEmpty() && level == null) {
             return refuse(row, "level", row.level());
         }
         var said = new Corrections(subject, indicator, row.step(), level, kind, orNull(roster.holderNow(row.holder())),
                 orNull(row.contest()), row.achievedOn(), row.numerator(), row.denominator(), row.value(),
                 row.weight());
-        var corrections = said.without(standing.facts(), standing.subject());
+        var corrections = said.without(base.facts(), base.subject());
         return corrections.isEmpty() || row.word() == Ruling.Word.ACCEPT || row.word() == Ruling.Word.ADMIT
                 ? new Corrected(corrections, null)
                 : new Corrected(Corrections.NONE, Problem.refused(ProblemCode.CORRECTION_WITHOUT_ACCEPTANCE,

@@ -178,6 +178,24 @@ class EnteringDecisionsTest {
         assertThat(enter("answers,A-2,accept,J1,2023-10-16 09:00,,2023-03-31,ตามเกียรติบัตร")).isEmpty();
     }
 
+    @Test
+    void aLaterAcceptanceThatSaysTheSameCorrectionKeepsItAndOneThatSaysNoneTakesItBack() {
+        desk.send("T1 quality-activity step=1 key=A-1 on=2023-07-12");
+        assertThat(enter("answers,A-1,accept,J1,2023-10-16 09:00,,2023-06-01,ตามเกียรติบัตร")).isEmpty();
+
+        assertThat(enter("answers,A-1,accept,J1,2023-10-16 10:00,,2023-06-01,ตามเกียรติบัตร ดูอีกครั้งแล้ว")).isEmpty();
+        assertThat(achievedOn("A-1")).isEqualTo("2023-06-01");
+
+        assertThat(enter("answers,A-1,accept,J1,2023-10-16 11:00,,,")).isEmpty();
+        assertThat(achievedOn("A-1")).isEqualTo("2023-07-12");
+    }
+
+    private String achievedOn(String key) {
+        var history = history(key);
+        return String.valueOf(VersionStanding.of(history, history.current(), desk.rules()::readingsOf).facts()
+                .achievedOn());
+    }
+
     private List<String> enter(String rows) {
         problems.clear();
         var csv = HEADER + "\n" + rows;
